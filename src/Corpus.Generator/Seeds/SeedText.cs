@@ -1,0 +1,60 @@
+using Corpus.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generator.Seeds;
+
+/// <summary>
+/// The text of a seed and its lines. Lines are an editor's, not <see cref="SourceText"/>'s, which also break at U+0085, U+2028 and U+2029.
+/// </summary>
+internal sealed class SeedText
+{
+    private readonly List<SeedLine> _lines = [];
+
+    /// <summary>Finds the lines of <paramref name="content"/>; linear in its length.</summary>
+    /// <param name="path">Relative to the project, with <c>/</c>.</param>
+    /// <param name="content">The decoded text; a byte order mark at its start is left out of the first line.</param>
+    public SeedText(string path, string content)
+    {
+        Path = path;
+        Content = content;
+        var start = content.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
+        while (start < content.Length)
+        {
+            var length = content.AsSpan(start).IndexOfAny('\r', '\n');
+            var end = length < 0 ? content.Length : start + length;
+            _lines.Add(new SeedLine(_lines.Count + 1, start, end - start));
+            start = end + (end + 1 < content.Length && content[end] == '\r' && content[end + 1] == '\n' ? 2 : 1);
+        }
+    }
+
+    /// <summary>The path relative to the project, with <c>/</c>: <c>seeds/2025/april.txt</c>.</summary>
+    public string Path { get; }
+
+    public string Content { get; }
+
+    /// <summary>The lines; a line end at the very end of the file starts no further line.</summary>
+    public IReadOnlyList<SeedLine> Lines => _lines;
+
+    /// <summary>The characters of a line, without its line end.</summary>
+    public ReadOnlySpan<char> this[SeedLine line] => Content.AsSpan(line.Start, line.Length);
+
+    /// <summary>The position of <paramref name="length"/> characters from <paramref name="start"/> on, which must lie on <paramref name="line"/>.</summary>
+    public static SeedSpan SpanOf(SeedLine line, int start, int length) => new(
+        new TextSpan(start, length),
+        new LinePositionSpan(new LinePosition(line.Number - 1, start - line.Start), new LinePosition(line.Number - 1, start - line.Start + length)));
+
+    /// <summary>The position of a whole line without the blanks at its ends.</summary>
+    public SeedSpan SpanOf(SeedLine line)
+    {
+        var text = this[line];
+        var leading = text.Length - text.TrimStart().Length;
+        return SpanOf(line, line.Start + leading, text.Trim().Length);
+    }
+
+    /// <summary>The very start of the file, for what concerns all of it.</summary>
+    public static SeedSpan StartOfFile => default;
+
+    /// <summary>Something to tell the author at <paramref name="span"/>.</summary>
+    public static Finding Find(DiagnosticDescriptor rule, SeedSpan span, params string[] arguments) => new(rule, span, new(arguments));
+}

@@ -1,0 +1,75 @@
+namespace Corpus.Image;
+
+/// <summary>
+/// Numbers as printable ASCII, six bits a character: <c>'0'</c> is 0 and <c>'o'</c> is 63. The range holds neither quotation marks nor
+/// control characters, so packed numbers stand in a raw string literal as they are, one byte a character.
+/// </summary>
+internal static class SixBit
+{
+    /// <summary>The character that stands for zero.</summary>
+    public const int Zero = '0';
+
+    private const int MoreFollows = 32;
+    private const int VarNumberBits = 5;
+
+    /// <summary>Reads a fixed-width number: <see cref="ImageFormat.NumberWidth"/> digits, the least significant first.</summary>
+    public static int ReadNumber(ReadOnlySpan<byte> digits) =>
+        (digits[3] - Zero) << 18 | (digits[2] - Zero) << 12 | (digits[1] - Zero) << 6 | (digits[0] - Zero);
+
+    /// <summary>Writes a fixed-width number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or above <see cref="ImageFormat.MaxNumber"/>.</exception>
+    public static void WriteNumber(Span<char> digits, int value)
+    {
+        if ((uint)value > ImageFormat.MaxNumber)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "The number does not fit an image.");
+        }
+
+        for (var i = 0; i < ImageFormat.NumberWidth; i++)
+        {
+            digits[i] = (char)(Zero + (value & 63));
+            value >>= 6;
+        }
+    }
+
+    /// <summary>
+    /// Reads a variable-length number and moves <paramref name="position"/> behind it: five bits a character, the least significant first, the
+    /// sixth bit set while more follow (LEB128 with a smaller group).
+    /// </summary>
+    public static ulong ReadVarNumber(ReadOnlySpan<byte> digits, ref int position)
+    {
+        ulong value = 0;
+        var shift = 0;
+        while (true)
+        {
+            var digit = digits[position++] - Zero;
+            value |= (ulong)(digit & (MoreFollows - 1)) << shift;
+            if (digit < MoreFollows)
+            {
+                return value;
+            }
+
+            shift += VarNumberBits;
+        }
+    }
+
+    /// <summary>Writes a variable-length number and returns how many characters it took, 13 at most.</summary>
+    public static int WriteVarNumber(Span<char> digits, ulong value)
+    {
+        var length = 0;
+        while (value >= MoreFollows)
+        {
+            digits[length++] = (char)(Zero + (MoreFollows | (int)(value & (MoreFollows - 1))));
+            value >>= VarNumberBits;
+        }
+
+        digits[length++] = (char)(Zero + (int)value);
+        return length;
+    }
+
+    /// <summary>Maps signed to unsigned so that small magnitudes stay small (zigzag).</summary>
+    public static ulong ZigZag(long value) => (ulong)(value << 1) ^ (ulong)(value >> 63);
+
+    /// <summary>Undoes <see cref="ZigZag"/>.</summary>
+    public static long UnZigZag(ulong value) => (long)(value >> 1) ^ -(long)(value & 1);
+}
