@@ -9,6 +9,7 @@ namespace Corpus.Generator.Diagnostics;
 internal static class Rules
 {
     private const string Content = "Corpus.Content";
+    private const string Configuration = "Corpus.Configuration";
 
     /// <summary>A seed with nothing in it but blanks.</summary>
     public static readonly DiagnosticDescriptor EmptySeed = Create(
@@ -17,7 +18,7 @@ internal static class Rules
 
     /// <summary>A seed whose bytes are no UTF-8: the text in the assembly would not be the author's.</summary>
     public static readonly DiagnosticDescriptor NotUtf8 = Create(
-        "CORP0002", "A seed is not UTF-8", "The bytes here are not UTF-8; save the file as UTF-8 (what was read is '{0}')",
+        "CORP0002", "A seed is not UTF-8", "This is not UTF-8 (it was read as '{0}'); save the file as UTF-8",
         Content, DiagnosticSeverity.Error);
 
     /// <summary>Two articles of a collection have one slug; the first keeps it, so that a link never changes its meaning.</summary>
@@ -39,6 +40,61 @@ internal static class Rules
     public static readonly DiagnosticDescriptor Mojibake = Create(
         "CORP0006", "Text was decoded with the wrong code page", "'{0}' looks like UTF-8 that was once read as another code page; restore the file from its source (the text is kept as it is)",
         Content, DiagnosticSeverity.Warning);
+
+    /// <summary>The host names a file and cannot read it.</summary>
+    public static readonly DiagnosticDescriptor UnreadableFile = Create(
+        "CORP0008", "A seed cannot be read", "'{0}' cannot be read; check that the file exists and may be read, or exclude it from the Corpus items",
+        Content, DiagnosticSeverity.Error);
+
+    /// <summary>A bug of ours met in one file; the others compile.</summary>
+    public static readonly DiagnosticDescriptor InternalError = Create(
+        "CORP0009", "A seed could not be processed", "'{0}' met a bug in Corpus ({1}: {2}) and was left out; please report it with the file at {3}",
+        Content, DiagnosticSeverity.Error);
+
+    /// <summary>An article that goes beyond what the image format can say.</summary>
+    public static readonly DiagnosticDescriptor TooLarge = Create(
+        "CORP0010", "An article is too large", "{0} of this article is {1:N0} bytes long, and {2:N0} is the most; split the file",
+        Content, DiagnosticSeverity.Error);
+
+    /// <summary>The moment of capture is neither a day nor a moment.</summary>
+    public static readonly DiagnosticDescriptor UnreadableCapturedAt = Create(
+        "CORP2001", "CapturedAt cannot be read", "CapturedAt=\"{0}\" is neither a day nor a moment; write it like 2025-04-15, 2025-04-15T10:30Z or 2025-04-15T13:30+03:00",
+        Configuration, DiagnosticSeverity.Error);
+
+    /// <summary>A format that does not exist; the file is read by what it looks like.</summary>
+    public static readonly DiagnosticDescriptor UnknownFormat = Create(
+        "CORP2002", "There is no such format", "Format=\"{0}\" is not a format; use one of 'auto', {1}",
+        Configuration, DiagnosticSeverity.Error);
+
+    /// <summary>A collection's name that no class can have.</summary>
+    public static readonly DiagnosticDescriptor InvalidName = Create(
+        "CORP2003", "A collection cannot have this name", "Name=\"{0}\" cannot be the name of the generated class; use an identifier such as '{1}'",
+        Configuration, DiagnosticSeverity.Error);
+
+    /// <summary>A namespace that is none.</summary>
+    public static readonly DiagnosticDescriptor InvalidNamespace = Create(
+        "CORP2004", "A collection cannot have this namespace", "Namespace=\"{0}\" is not a namespace; use identifiers with dots between them, such as 'My.App'",
+        Configuration, DiagnosticSeverity.Error);
+
+    /// <summary>A time zone that is no fixed offset.</summary>
+    public static readonly DiagnosticDescriptor UnreadableTimeZone = Create(
+        "CORP2005", "TimeZone cannot be read", "TimeZone=\"{0}\" is not an offset from UTC; write it like UTC, +03:00 or -05:30 (zone names depend on the machine that builds)",
+        Configuration, DiagnosticSeverity.Error);
+
+    /// <summary>A switch that is neither on nor off.</summary>
+    public static readonly DiagnosticDescriptor NotTrueOrFalse = Create(
+        "CORP2006", "A switch is neither true nor false", "{0}=\"{1}\" is neither true nor false; write one of the two",
+        Configuration, DiagnosticSeverity.Error);
+
+    /// <summary>Files of one collection that do not agree on what its class is like.</summary>
+    public static readonly DiagnosticDescriptor MixedVisibility = Create(
+        "CORP2007", "Files of one collection disagree on Public", "The collection '{0}' is public in '{1}' and not in '{2}'; give both the same Public",
+        Configuration, DiagnosticSeverity.Error);
+
+    /// <summary>Files that the project lists and the compiler was not told about.</summary>
+    public static readonly DiagnosticDescriptor LostSeeds = Create(
+        "CORP2008", "A seed did not reach the generator", "{0} Corpus items were listed and {1} arrived; files with '[', ']', '{{', '}}' or ',' in their path need a newer SDK, or another name",
+        Configuration, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity) =>
         new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"{ProjectLinks.Diagnostics}/{id}.md");

@@ -1,0 +1,13 @@
+using Corpus.Generator.Equality;
+using Corpus.Generator.Seeds;
+
+namespace Corpus.Generator.Catalogs;
+
+/// <summary>All articles of a collection in its order (path ordinal, then position), each slug once, each with its member's name.</summary>
+/// <param name="Collection">The class that is generated.</param>
+/// <param name="HintName">What its generated files are called, before the first dot.</param>
+/// <param name="IsPublic">Whether the class is visible outside the assembly: if any of its seeds says so.</param>
+/// <param name="Seeds">The paths of its seeds.</param>
+/// <param name="Entries">Its articles.</param>
+internal sealed record Catalog(
+    CollectionKey Collection, string HintName, bool IsPublic, EquatableArray<string> Seeds, EquatableArray<CatalogEntry> Entries);

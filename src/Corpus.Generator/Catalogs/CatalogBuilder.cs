@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Equality;
+
+namespace Corpus.Generator.Catalogs;
+
+/// <summary>Builds the catalogues from the heads of all seeds, in an order that does not depend on the host's.</summary>
+internal static class CatalogBuilder
+{
+    public static ImmutableArray<Catalog> Build(ImmutableArray<SeedHeads> seeds, CancellationToken cancellationToken)
+    {
+        var collections = seeds.GroupBy(seed => seed.Collection).OrderBy(collection => collection.Key).ToList();
+        var hints = HintNames.Allocate(collections.ConvertAll(collection => collection.Key));
+        var catalogs = ImmutableArray.CreateBuilder<Catalog>(collections.Count);
+        foreach (var collection in collections)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var ordered = collection.OrderBy(seed => seed.Path, StringComparer.Ordinal).ToList();
+            catalogs.Add(new Catalog(
+                collection.Key,
+                hints[collection.Key],
+                ordered.Exists(seed => seed.IsPublic),
+                ordered.Select(seed => seed.Path).ToEquatableArray(),
+                Entries(ordered)));
+        }
+
+        return catalogs.ToImmutable();
+    }
+
+    /// <summary>The first article with a slug has it; the others are reported (CORP0003) and left out.</summary>
+    private static EquatableArray<CatalogEntry> Entries(List<SeedHeads> seeds)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var kept = new List<(int Seed, int Ordinal, ArticleHead Head)>();
+        for (var seed = 0; seed < seeds.Count; seed++)
+        {
+            var heads = seeds[seed].Heads;
+            for (var i = 0; i < heads.Count; i++)
+            {
+                if (taken.Add(heads[i].Slug))
+                {
+                    kept.Add((seed, i, heads[i]));
+                }
+            }
+        }
+
+        var names = MemberNames.Allocate(kept.ConvertAll(article => article.Head.Slug));
+        return kept.Select((article, i) => new CatalogEntry(article.Seed, article.Ordinal, names[i], article.Head)).ToEquatableArray();
+    }
+}

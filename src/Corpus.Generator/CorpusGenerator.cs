@@ -1,0 +1,39 @@
+using Corpus.Generator.Catalogs;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Emission;
+using Corpus.Generator.Image;
+using Corpus.Generator.Reading;
+using Corpus.Generator.Seeds;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator;
+
+/// <summary>Compiles seeds into typed articles. docs/architecture.md draws this pipeline and says what each edit re-does.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
+        var seeds = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(SeedOptionsReader.Read).WithTrackingName(TrackingNames.Seeds);
+        var parsed = seeds.Select(SeedReader.Read).WithTrackingName(TrackingNames.Parsed);
+
+        var findings = parsed.Select(SeedFindings.Of).WithTrackingName(TrackingNames.Findings);
+        var heads = parsed.Select(SeedHeads.Of).WithTrackingName(TrackingNames.Heads);
+        var texts = parsed.Select(SeedTexts.Of).WithTrackingName(TrackingNames.Texts);
+        var rows = parsed.Select(SeedRows.Of).WithTrackingName(TrackingNames.Rows);
+
+        var catalogs = heads.Collect().SelectMany(CatalogBuilder.Build).WithTrackingName(TrackingNames.Catalog);
+        var chunks = texts.Collect().SelectMany(TextChunk.Group).WithTrackingName(TrackingNames.Chunks);
+        var tables = rows.Collect().Combine(catalogs.Collect()).SelectMany(CollectionRows.Join).WithTrackingName(TrackingNames.Tables);
+
+        context.RegisterSourceOutput(catalogs, DeclarationsEmitter.Emit);
+        context.RegisterImplementationSourceOutput(catalogs, NamesEmitter.Emit);
+        context.RegisterImplementationSourceOutput(chunks.Combine(catalogs.Collect()).Select(NamedChunk.Join), TextEmitter.Emit);
+        context.RegisterImplementationSourceOutput(tables, TablesEmitter.Emit);
+
+        context.RegisterSourceOutput(findings, SeedFindings.Report);
+        context.RegisterSourceOutput(findings.Collect().Combine(options), CollectionFindings.Report);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Corpus.Generator.Seeds;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Diagnostics;
+
+/// <summary>Reports what only shows when all seeds are seen together.</summary>
+internal static class CollectionFindings
+{
+    public static void Report(SourceProductionContext context, (ImmutableArray<SeedFindings> Seeds, ProjectOptions Project) input)
+    {
+        var seeds = input.Seeds.OrderBy(seed => seed.Options.Path, StringComparer.Ordinal).ToList();
+        ReportProblems(context, seeds);
+        ReportLostSeeds(context, seeds, input.Project);
+        foreach (var collection in seeds.GroupBy(seed => seed.Options.Collection).OrderBy(collection => collection.Key))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            ReportMixedVisibility(context, [.. collection]);
+            ReportDuplicateSlugs(context, collection);
+        }
+    }
+
+    /// <summary>A setting is usually that of a whole glob: one report each, not one a file.</summary>
+    private static void ReportProblems(SourceProductionContext context, List<SeedFindings> seeds)
+    {
+        var problems = seeds.SelectMany(seed => seed.Options.Problems.Select(problem => (Seed: seed, Problem: problem)));
+        foreach (var (seed, problem) in problems.GroupBy(pair => pair.Problem).Select(same => same.First()))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(problem.Rule, seed.LocationOf(problem.Span), [.. problem.Arguments]));
+        }
+    }
+
+    private static void ReportLostSeeds(SourceProductionContext context, List<SeedFindings> seeds, ProjectOptions project)
+    {
+        if (project.ItemCount is { } listed && listed > seeds.Count)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rules.LostSeeds, Location.None, listed, seeds.Count));
+        }
+    }
+
+    private static void ReportMixedVisibility(SourceProductionContext context, List<SeedFindings> seeds)
+    {
+        var shown = seeds.Find(seed => seed.Options.IsPublic);
+        var hidden = seeds.Find(seed => !seed.Options.IsPublic);
+        if (shown is not null && hidden is not null)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.MixedVisibility, hidden.LocationOf(SeedText.StartOfFile), hidden.Options.Collection.Name, shown.Options.Path, hidden.Options.Path));
+        }
+    }
+
+    private static void ReportDuplicateSlugs(SourceProductionContext context, IEnumerable<SeedFindings> seeds)
+    {
+        var first = new Dictionary<string, (SeedFindings Seed, SluggedTitle Title)>(StringComparer.Ordinal);
+        foreach (var seed in seeds)
+        {
+            foreach (var title in seed.Titles)
+            {
+                if (!first.TryGetValue(title.Slug, out var earlier))
+                {
+                    first.Add(title.Slug, (seed, title));
+                }
+                else if (!seed.IsSuppressed(Rules.DuplicateSlug))
+                {
+                    var place = string.Format(
+                        CultureInfo.InvariantCulture, "{0}({1},{2})", earlier.Seed.Options.Path, earlier.Title.Span.Lines.Start.Line + 1, earlier.Title.Span.Lines.Start.Character + 1);
+                    context.ReportDiagnostic(Diagnostic.Create(
+                        Rules.DuplicateSlug, seed.LocationOf(title.Span), [earlier.Seed.LocationOf(earlier.Title.Span)], title.Slug, place));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Corpus.Generator.Image;
+
+namespace Corpus.Generator.Emission;
+
+/// <summary>
+/// Writes pages as classes of at most <see cref="PagesPerClass"/> properties. A property a page: the compiler's memory for a literal is freed with the method that holds it.
+/// A class a megabyte: the JIT compiles a page's switch when the first page of that class is asked for, not all of them at start-up.
+/// </summary>
+internal static class PagesEmitter
+{
+    public const int PagesPerClassLog2 = 4;
+    public const int PagesPerClass = 1 << PagesPerClassLog2;
+
+    /// <summary>How many classes hold <paramref name="pages"/> pages.</summary>
+    public static int ClassCount(int pages) => (pages + PagesPerClass - 1) >> PagesPerClassLog2;
+
+    /// <summary>The name of the class with the pages from <paramref name="number"/> times <see cref="PagesPerClass"/> on.</summary>
+    public static string ClassName(string part, int number) => number == 0 ? part + "Pages" : string.Format(CultureInfo.InvariantCulture, "{0}Pages{1}", part, number);
+
+    /// <summary>Writes one class.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="number">Which of its classes.</param>
+    /// <param name="remarks">What to say above each page, or nothing.</param>
+    public static void Emit(CodeWriter code, PagedPart part, int number, Func<int, IEnumerable<string>>? remarks = null)
+    {
+        var first = number << PagesPerClassLog2;
+        var count = Math.Min(PagesPerClass, part.Pages.Count - first);
+        code.Line($"// {part.Legend}");
+        using var block = code.Block($"private static class {ClassName(part.Name, number)}");
+        using (code.Block("internal static global::System.ReadOnlySpan<byte> Page(int page) => page switch", "};"))
+        {
+            for (var i = 0; i < count; i++)
+            {
+                code.Line($"{i} => P{i},");
+            }
+
+            code.Line("_ => default,");
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            code.Line();
+            foreach (var remark in remarks?.Invoke(first + i) ?? [])
+            {
+                code.Line($"// {remark}");
+            }
+
+            code.Indented($"private static global::System.ReadOnlySpan<byte> P{i} => ");
+            Utf8Literal.Write(code, part.Pages[first + i]);
+            code.Verbatim(";\n");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Corpus.Generator.Catalogs;
+using Corpus.Generator.Image;
+using Corpus.Image;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Emission;
+
+/// <summary>Writes <c>News.Tables.g.cs</c>: the tables, and the hook by which the run time finds every page.</summary>
+internal static class TablesEmitter
+{
+    public static void Emit(SourceProductionContext context, CollectionRows rows)
+    {
+        var parts = ImageTables.Write(rows);
+        var code = GeneratedFile.Write(rows.Catalog.Collection, code =>
+        {
+            using var block = code.Block($"static partial class {rows.Catalog.Collection.Name}");
+            code.Line("static partial void Attach(ref global::Corpus.Image.ImagePages? pages) => pages = new Pages();").Line();
+            EmitPages(code, [.. parts.Select(Extent), NamesExtent(rows.Catalog), .. TextExtents(rows)]);
+            foreach (var part in parts)
+            {
+                for (var number = 0; number < PagesEmitter.ClassCount(part.Pages.Count); number++)
+                {
+                    code.Line();
+                    PagesEmitter.Emit(code, part, number);
+                }
+            }
+        });
+        context.AddSource($"{rows.Catalog.HintName}.Tables.g.cs", code.ToSourceText());
+    }
+
+    private static void EmitPages(CodeWriter code, IEnumerable<(int Part, string Name, int Pages)> extents)
+    {
+        using var block = code.Block("private sealed class Pages : global::Corpus.Image.ImagePages");
+        using var body = code.Block("public override global::System.ReadOnlySpan<byte> Page(int part, int page) => part switch", "};");
+        foreach (var (part, name, pages) in extents.Where(extent => extent.Pages > 0).OrderBy(extent => extent.Part))
+        {
+            if (PagesEmitter.ClassCount(pages) == 1)
+            {
+                code.Line($"{part} => {PagesEmitter.ClassName(name, 0)}.Page(page),");
+                continue;
+            }
+
+            using var classes = code.Block($"{part} => (page >> {PagesEmitter.PagesPerClassLog2}) switch", "},");
+            for (var number = 0; number < PagesEmitter.ClassCount(pages); number++)
+            {
+                code.Line($"{number} => {PagesEmitter.ClassName(name, number)}.Page(page & {PagesEmitter.PagesPerClass - 1}),");
+            }
+
+            code.Line("_ => default,");
+        }
+
+        code.Line("_ => default,");
+    }
+
+    private static (int Part, string Name, int Pages) Extent(PagedPart part) => (part.Number, part.Name, part.Pages.Count);
+
+    private static (int Part, string Name, int Pages) NamesExtent(Catalog catalog)
+    {
+        var addresses = NamesPart.Addresses(catalog);
+        return (ImagePart.Names, "Names", addresses.Count == 0 ? 0 : addresses[addresses.Count - 1].Page + 1);
+    }
+
+    private static IEnumerable<(int Part, string Name, int Pages)> TextExtents(CollectionRows rows) =>
+        TextAddresses.PageCounts(rows.Seeds).Select((pages, group) => (ImagePart.FirstText + group, TextEmitter.PartName(group), pages));
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Equality;
+using Corpus.Generator.Seeds;
+
+namespace Corpus.Generator.Image;
+
+/// <summary>The texts of one group of seeds: what one generated text file holds.</summary>
+internal sealed record TextChunk(CollectionKey Collection, int Number, EquatableArray<SeedTexts> Seeds)
+{
+    /// <summary>Sorts all texts into the chunks of their collections. Equal members stay the same objects, so comparing with the last result is cheap.</summary>
+    public static ImmutableArray<TextChunk> Group(ImmutableArray<SeedTexts> texts, CancellationToken cancellationToken)
+    {
+        var chunks = ImmutableArray.CreateBuilder<TextChunk>();
+        foreach (var collection in texts.GroupBy(seed => seed.Collection).OrderBy(collection => collection.Key))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var seeds = collection.OrderBy(seed => seed.Path, StringComparer.Ordinal).ToList();
+            var groups = SeedGroups.Of(seeds.ConvertAll(seed => seed.Path));
+            chunks.AddRange(seeds
+                .Select((seed, i) => (Seed: seed, Group: groups[i]))
+                .GroupBy(member => member.Group)
+                .Select(group => new TextChunk(collection.Key, group.Key, group.Select(member => member.Seed).ToEquatableArray())));
+        }
+
+        return chunks.ToImmutable();
+    }
+}
