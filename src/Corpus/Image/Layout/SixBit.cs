@@ -11,6 +11,7 @@ internal static class SixBit
 
     private const int MoreFollows = 32;
     private const int VarNumberBits = 5;
+    private const int MaxVarNumberShift = 60;
 
     /// <summary>Reads a fixed-width number: <see cref="ImageFormat.NumberWidth"/> digits, the least significant first.</summary>
     public static int ReadNumber(ReadOnlySpan<byte> digits) =>
@@ -36,11 +37,12 @@ internal static class SixBit
     /// Reads a variable-length number and moves <paramref name="position"/> behind it: five bits a character, the least significant first, the
     /// sixth bit set while more follow (LEB128 with a smaller group).
     /// </summary>
+    /// <exception cref="FormatException">The digits end before the number does, or the number is longer than any that was written.</exception>
     public static ulong ReadVarNumber(ReadOnlySpan<byte> digits, ref int position)
     {
         ulong value = 0;
         var shift = 0;
-        while (true)
+        while (position < digits.Length && shift <= MaxVarNumberShift)
         {
             var digit = digits[position++] - Zero;
             value |= (ulong)(digit & (MoreFollows - 1)) << shift;
@@ -51,6 +53,8 @@ internal static class SixBit
 
             shift += VarNumberBits;
         }
+
+        throw new FormatException("A variable-length number has no end.");
     }
 
     /// <summary>Writes a variable-length number and returns how many characters it took, 13 at most.</summary>
