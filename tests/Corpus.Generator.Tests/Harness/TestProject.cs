@@ -8,7 +8,8 @@ namespace Corpus.Generator.Tests.Harness;
 /// <summary>A C# project with seeds: immutable, so that a test reads as a list of what is different.</summary>
 internal sealed record TestProject
 {
-    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+    /// <summary>The oldest language that a project which can reference the package has by default (net8.0).</summary>
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     public ImmutableArray<SeedFile> Files { get; init; } = [];
 

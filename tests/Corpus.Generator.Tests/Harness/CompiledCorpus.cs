@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Tests.Harness;
+
+/// <summary>A project generated, compiled and loaded: its collections as a user's program sees them.</summary>
+internal sealed class CompiledCorpus : IDisposable
+{
+    private readonly AssemblyLoadContext _context = new("CompiledCorpus", isCollectible: true);
+    private readonly Assembly _assembly;
+
+    private CompiledCorpus(Stream assembly) => _assembly = _context.LoadFromStream(assembly);
+
+    /// <summary>Compiles what a run produced; any warning or error fails the test.</summary>
+    public static CompiledCorpus Of(GeneratorRun run)
+    {
+        using var stream = new MemoryStream();
+        var result = run.Compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        stream.Position = 0;
+        return new CompiledCorpus(stream);
+    }
+
+    public static CompiledCorpus Of(TestProject project) => Of(project.Run());
+
+    /// <summary>The articles of a collection.</summary>
+    public IReadOnlyList<Article> Articles(string collection = "My.App.News") => (IReadOnlyList<Article>)Property(collection, "Articles");
+
+    public ArticleLookup<TKey, T> Lookup<TKey, T>(string name, string collection = "My.App.News")
+        where TKey : notnull
+        where T : Article => (ArticleLookup<TKey, T>)Property(collection, name);
+
+    /// <summary>The value of a static property.</summary>
+    public object Property(string type, string name) => _assembly.GetType(type, throwOnError: true)!.GetProperty(name, BindingFlags.Static | BindingFlags.Public)!.GetValue(null)!;
+
+    /// <summary>What a static method without parameters returns.</summary>
+    public T Call<T>(string type, string method) => (T)_assembly.GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, null)!;
+
+    public void Dispose() => _context.Unload();
+}
