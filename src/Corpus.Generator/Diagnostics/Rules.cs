@@ -53,7 +53,7 @@ internal static class Rules
 
     /// <summary>An article that goes beyond what the image format can say.</summary>
     public static readonly DiagnosticDescriptor TooLarge = Create(
-        "CORP0010", "An article is too large", "{0} of this article is {1:N0} bytes long, and {2:N0} is the most; split the file",
+        "CORP0010", "An article is too large", "{0} of this article is {1} bytes long, and {2} is the most; split the file",
         Content, DiagnosticSeverity.Error);
 
     /// <summary>The moment of capture is neither a day nor a moment.</summary>

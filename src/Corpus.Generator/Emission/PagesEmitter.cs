@@ -16,18 +16,29 @@ internal static class PagesEmitter
     public static int ClassCount(int pages) => (pages + PagesPerClass - 1) >> PagesPerClassLog2;
 
     /// <summary>The name of the class with the pages from <paramref name="number"/> times <see cref="PagesPerClass"/> on.</summary>
-    public static string ClassName(string part, int number) => number == 0 ? part + "Pages" : string.Format(CultureInfo.InvariantCulture, "{0}Pages{1}", part, number);
+    private static string ClassName(string part, int number) => number == 0 ? part + "Pages" : string.Format(CultureInfo.InvariantCulture, "{0}Pages{1}", part, number);
 
-    /// <summary>Writes one class.</summary>
+    /// <summary>The expression that gives page <c>page</c> of one of a part's classes.</summary>
+    public static string Call(string part, int pages, int number) => pages == 1
+        ? $"page == 0 ? {part} : default"
+        : $"{ClassName(part, number)}.Page(page{(ClassCount(pages) == 1 ? "" : $" & {PagesPerClass - 1}")})";
+
+    /// <summary>Writes one class, or for a part of a single page that page alone.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="part">The part.</param>
     /// <param name="number">Which of its classes.</param>
     /// <param name="remarks">What to say above each page, or nothing.</param>
     public static void Emit(CodeWriter code, PagedPart part, int number, Func<int, IEnumerable<string>>? remarks = null)
     {
+        code.Line($"// {part.Legend}");
+        if (part.Pages.Count == 1)
+        {
+            EmitPage(code, part.Name, part.Pages[0], remarks?.Invoke(0));
+            return;
+        }
+
         var first = number << PagesPerClassLog2;
         var count = Math.Min(PagesPerClass, part.Pages.Count - first);
-        code.Line($"// {part.Legend}");
         using var block = code.Block($"private static class {ClassName(part.Name, number)}");
         using (code.Block("internal static global::System.ReadOnlySpan<byte> Page(int page) => page switch", "};"))
         {
@@ -42,14 +53,19 @@ internal static class PagesEmitter
         for (var i = 0; i < count; i++)
         {
             code.Line();
-            foreach (var remark in remarks?.Invoke(first + i) ?? [])
-            {
-                code.Line($"// {remark}");
-            }
-
-            code.Indented($"private static global::System.ReadOnlySpan<byte> P{i} => ");
-            Utf8Literal.Write(code, part.Pages[first + i]);
-            code.Verbatim(";\n");
+            EmitPage(code, $"P{i}", part.Pages[first + i], remarks?.Invoke(first + i));
         }
+    }
+
+    private static void EmitPage(CodeWriter code, string name, string text, IEnumerable<string>? remarks)
+    {
+        foreach (var remark in remarks ?? [])
+        {
+            code.Line($"// {remark}");
+        }
+
+        code.Indented($"private static global::System.ReadOnlySpan<byte> {name} => ");
+        Utf8Literal.Write(code, text);
+        code.Verbatim(";\n");
     }
 }

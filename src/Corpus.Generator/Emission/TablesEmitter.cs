@@ -13,6 +13,7 @@ internal static class TablesEmitter
         var parts = ImageTables.Write(rows);
         var code = GeneratedFile.Write(rows.Catalog.Collection, code =>
         {
+            code.Line("// Numbers are written in digits of six bits, '0' (0) to 'o' (63), the least significant first; docs/image-format.md says the rest.");
             using var block = code.Block($"static partial class {rows.Catalog.Collection.Name}");
             code.Line("static partial void Attach(ref global::Corpus.Image.ImagePages? pages) => pages = new Pages();").Line();
             EmitPages(code, [.. parts.Select(Extent), NamesExtent(rows.Catalog), .. TextExtents(rows)]);
@@ -36,14 +37,14 @@ internal static class TablesEmitter
         {
             if (PagesEmitter.ClassCount(pages) == 1)
             {
-                code.Line($"{part} => {PagesEmitter.ClassName(name, 0)}.Page(page),");
+                code.Line($"{part} => {PagesEmitter.Call(name, pages, 0)},");
                 continue;
             }
 
             using var classes = code.Block($"{part} => (page >> {PagesEmitter.PagesPerClassLog2}) switch", "},");
             for (var number = 0; number < PagesEmitter.ClassCount(pages); number++)
             {
-                code.Line($"{number} => {PagesEmitter.ClassName(name, number)}.Page(page & {PagesEmitter.PagesPerClass - 1}),");
+                code.Line($"{number} => {PagesEmitter.Call(name, pages, number)},");
             }
 
             code.Line("_ => default,");

@@ -22,6 +22,6 @@ internal static class LookupTable
             table.Add(article);
         }
 
-        return new PagedPart(part, name, $"{groups.Count} keys, each with the start of its articles; 0 and the end; then the articles.", table.ToPages());
+        return new PagedPart(part, name, $"Keys ({groups.Count}), each with the start of its articles in the list; 0 and the end of the list; then the list.", table.ToPages());
     }
 }

@@ -45,6 +45,6 @@ internal sealed class SharedStrings
 
         return (
             new PagedPart(ImagePart.StringTable, "StringTable", "For each shared string: page, offset, bytes.", table.ToPages()),
-            new PagedPart(ImagePart.Strings, "Strings", $"The shared strings: {SourceCount} paths, then {PlaceCount} spellings of places.", text.ToPages()));
+            new PagedPart(ImagePart.Strings, "Strings", $"The shared strings: paths of files ({SourceCount}), then spellings of places ({PlaceCount}).", text.ToPages()));
     }
 }

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 using Corpus.Generator.Articles;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Equality;
 using Corpus.Generator.Formats;
 using Corpus.Generator.Seeds;
+using Corpus.Image;
 
 namespace Corpus.Generator.Reading;
 
@@ -59,8 +62,28 @@ internal static class SeedReader
         var parsed = format.Parse(text, seed.Options.Context, cancellationToken);
         var knowsCapture = seed.Options.Problems.Any(problem => problem.Rule.Id == Rules.UnreadableCapturedAt.Id);
         findings.AddRange(parsed.Findings.Where(finding => !(knowsCapture && finding.Rule.Id == Rules.RelativeTime.Id)));
-        return parsed.Articles.Select((article, index) => new ReadArticle(SlugOf(article, seed.Options.Path, index), article)).ToEquatableArray();
+        return parsed.Articles
+            .Select((article, index) => new ReadArticle(SlugOf(article, seed.Options.Path, index), article))
+            .Where(article => FitsAnImage(article.Content, findings))
+            .ToEquatableArray();
     }
+
+    private static bool FitsAnImage(ParsedArticle article, List<Finding> findings)
+    {
+        foreach (var (what, text) in ((string, string?)[])[("the title", article.Title), ("the place", article.Place)])
+        {
+            // A character is three bytes at most.
+            if (text?.Length > ImageFormat.MaxNumber / 3 && Encoding.UTF8.GetByteCount(text) is var bytes and > ImageFormat.MaxNumber)
+            {
+                findings.Add(SeedText.Find(Rules.TooLarge, article.TitleSpan, what, Number(bytes), Number(ImageFormat.MaxNumber)));
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string SlugOf(ParsedArticle article, string path, int index) =>
         SlugRule.Of(article.Title) ?? SlugRule.Of($"{SeedPath.Stem(path)}-{index + 1}")!;

@@ -8,7 +8,7 @@ internal sealed class NewsFormat : ISeedFormat
 {
     public string Name => "news";
 
-    public bool Accepts(SeedText seed) => true;
+    public bool Accepts(SeedText seed) => false;
 
     public ParsedSeed Parse(SeedText seed, ReadingContext context, CancellationToken cancellationToken) => new([], []);
 }

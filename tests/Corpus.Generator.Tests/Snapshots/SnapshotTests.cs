@@ -1,0 +1,33 @@
+using Corpus.Generator.Tests.Harness;
+
+namespace Corpus.Generator.Tests.Snapshots;
+
+/// <summary>What each shape of output looks like, beside this file. Facts are asserted elsewhere.</summary>
+public sealed class SnapshotTests
+{
+    [Fact]
+    public Task SixArticlesOfNews() => Verify(RepositorySeeds.NewsProject.Run().Driver);
+
+    [Fact]
+    public Task NoSeeds() => Verify(new TestProject().Run().Driver);
+
+    [Fact]
+    public Task APublicCollectionInANamespaceOfItsOwn() => Verify(new TestProject()
+        .With(new SeedFile("docs/install.txt", "How to install\n\nRun the installer.\n", ("Name", "Docs"), ("Namespace", "My.Docs"), ("Public", "true")))
+        .Run().Driver);
+
+    [Fact]
+    public Task NamesThatClash() => Verify(TestProject.News(
+        ("seeds/a.txt", "Count\n\nA member of every table.\n"),
+        ("seeds/b.txt", "A b\n\nAB in Pascal case.\n"),
+        ("seeds/c.txt", "Ab\n\nAb in Pascal case.\n"),
+        ("seeds/d.txt", "2025 budget\n\nStarts with a digit.\n"),
+        ("seeds/e.txt", "???\n\nNothing in the title can be an identifier.\n")).Run().Driver);
+
+    [Fact]
+    public Task TextThatAnEditorWouldNotShow() => Verify(TestProject.News(
+        ("seeds/a.txt", "Say \"hi\" {to} C:\\temp 😀\n\nThree quotes: \"\"\" and a NUL: \0.\nA line\u2028separator.\nRight-to-left: \u202Eabc\u202C.\nA last, clean line.\n")).Run().Driver);
+
+    [Fact]
+    public Task HalfASurrogatePair() => Verify(TestProject.News(("seeds/a.txt", "Broken\n\nHalf \uD83D a pair.\n")).Run().Driver);
+}
