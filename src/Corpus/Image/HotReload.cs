@@ -17,7 +17,10 @@ internal static class HotReload
     public static int Generation => Volatile.Read(ref s_generation);
 
     /// <summary>Whether data of a generation is that of the running code; always so, at no cost, where code cannot change.</summary>
-    public static bool IsCurrent(int generation) => !MetadataUpdater.IsSupported || generation == Generation;
+    public static bool IsCurrent(int generation) => IsCurrent(generation, MetadataUpdater.IsSupported);
+
+    /// <summary>Whether data of a generation is that of the running code, which changes or cannot change.</summary>
+    public static bool IsCurrent(int generation, bool codeChanges) => !codeChanges || generation == Generation;
 
     /// <summary>Called after an update, before <see cref="UpdateApplication"/>.</summary>
     public static void ClearCache(Type[]? updatedTypes) => Interlocked.Increment(ref s_generation);
