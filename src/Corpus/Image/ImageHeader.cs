@@ -30,9 +30,8 @@ internal readonly struct ImageHeader
 
     /// <summary>Reads and checks a header.</summary>
     /// <param name="corpus">The name of the corpus, for messages.</param>
-    /// <param name="version">The version that the generated code was written with.</param>
     /// <param name="bytes">The header's page.</param>
-    public static ImageHeader Read(string corpus, int version, ReadOnlySpan<byte> bytes)
+    public static ImageHeader Read(string corpus, ReadOnlySpan<byte> bytes)
     {
         // Version before length: another version may well have a header of another length.
         var fields = ImageFormat.Magic.Length;
@@ -41,7 +40,6 @@ internal readonly struct ImageHeader
             throw NotAnImage(corpus);
         }
 
-        RequireVersion(corpus, version);
         RequireVersion(corpus, SixBit.ReadNumber(bytes[fields..]));
         if (bytes.Length < fields + ((int)HeaderField.Count * ImageFormat.NumberWidth))
         {
@@ -78,7 +76,7 @@ internal readonly struct ImageHeader
         && StringCount >= 0
         && RowWidth >= MinRowWidth
         && (SlugSlotCount & (SlugSlotCount - 1)) == 0
-        && SlugSlotCount >= ArticleCount;
+        && (ArticleCount == 0 || SlugSlotCount > ArticleCount);
 
     private static int Field(ReadOnlySpan<byte> bytes, HeaderField field) =>
         SixBit.ReadNumber(bytes[(ImageFormat.Magic.Length + ((int)field * ImageFormat.NumberWidth))..]);

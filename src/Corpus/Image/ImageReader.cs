@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection.Metadata;
 using System.Text;
 
 namespace Corpus.Image;
@@ -14,12 +15,12 @@ public sealed class ImageReader
     private readonly ImageHeader _header;
     private SharedStrings? _strings;
 
-    private ImageReader(string corpus, ImagePages? pages, ImageHeader header)
+    internal ImageReader(string corpus, ImagePages? pages, ImageHeader header, int generation)
     {
         Corpus = corpus;
         _pages = pages;
         _header = header;
-        Generation = HotReload.Generation;
+        Generation = generation;
     }
 
     /// <summary>The name of the corpus.</summary>
@@ -46,8 +47,7 @@ public sealed class ImageReader
     public static ImageReader Open(string corpus, int version, ImagePages? pages)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        ImageHeader.RequireVersion(corpus, version);
-        return new ImageReader(corpus, pages, pages is null ? default : ImageHeader.Read(corpus, version, pages.Page(ImagePart.Header, 0)));
+        return Open(corpus, version, pages, MetadataUpdater.IsSupported);
     }
 
     /// <summary>Puts a table into the field that keeps it, unless another thread was faster, and returns the one to use. A table from before a hot reload is replaced.</summary>
@@ -72,6 +72,21 @@ public sealed class ImageReader
         }
 
         return seen;
+    }
+
+    /// <summary>Opens an image whose pages may change, or cannot.</summary>
+    internal static ImageReader Open(string corpus, int version, ImagePages? pages, bool codeChanges)
+    {
+        // Before the first byte is read, so that an update meanwhile makes the image out of date.
+        var generation = HotReload.Generation;
+        ImageHeader.RequireVersion(corpus, version);
+        if (pages is null)
+        {
+            return new ImageReader(corpus, pages, default, generation);
+        }
+
+        var header = ImageHeader.Read(corpus, pages.Page(ImagePart.Header, 0));
+        return new ImageReader(corpus, codeChanges ? PageSnapshot.Of(corpus, pages, header) : pages, header, generation);
     }
 
     /// <summary>The row of an article.</summary>

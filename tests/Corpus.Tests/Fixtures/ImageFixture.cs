@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Image;
 
 namespace Corpus.Tests.Fixtures;
@@ -44,7 +43,7 @@ internal sealed class ImageFixture
 
     private void WriteHeader(int slots, int paths, int places, int dateKeys, int placeKeys)
     {
-        var lone = _stories.SelectMany(Texts).Any(HasLoneSurrogate);
+        var lone = _stories.SelectMany(StoryFields.Texts).Any(StoryFields.HasLoneSurrogate);
         var header = Part(ImagePart.Header);
         header.Text("CORPUS"u8);
         foreach (var field in (int[])[1, _stories.Count, 45, slots, paths, places, dateKeys, placeKeys, lone ? 1 : 0])
@@ -112,7 +111,7 @@ internal sealed class ImageFixture
             _texts.Add(story.Group, part = Part(ImagePart.FirstText + story.Group));
         }
 
-        var texts = Furniture(story).Select(PageBuilder.Encode).ToList();
+        var texts = StoryFields.Furniture(story).Select(PageBuilder.Encode).ToList();
         var blocks = story.Blocks.Select(b => PageBuilder.Encode(b.Text)).ToList();
         var body = blocks.Sum(b => b.Length) + Math.Max(0, blocks.Count - 1);
         part.Reserve(body + 1 + texts.Sum(t => t.Length + 1), _pageCapacity);
@@ -135,7 +134,7 @@ internal sealed class ImageFixture
         _details.VarNumber(story.Source.EndLine - story.Source.StartLine);
         _details.VarNumber(story.WordCount);
         _details.VarNumber(bodyLength);
-        _details.VarNumber(Flags(story));
+        _details.VarNumber(StoryFields.Flags(story));
         if (updated is not null)
         {
             WriteLength(updated.Text);
@@ -250,28 +249,6 @@ internal sealed class ImageFixture
         table.Finish();
         return groups.Count;
     }
-
-    private static int Flags(Story story) =>
-        (story.Updated is null ? 0 : 1)
-        + (story.Updated?.Date is null ? 0 : 2)
-        + (story.Updated?.Instant is null ? 0 : 4)
-        + (story.Updated is { IsRelative: true } ? 8 : 0)
-        + (story.Picture is null ? 0 : 16)
-        + (story.Picture?.Caption is null ? 0 : 32)
-        + (story.Picture?.Credit is null ? 0 : 64)
-        + (story.Byline is null ? 0 : 128)
-        + (story.Byline?.Desk is null ? 0 : 256);
-
-    private static IEnumerable<string> Furniture(Story story) =>
-        new[] { story.Updated?.Text, story.Picture?.Caption, story.Picture?.Credit, story.Byline?.Author, story.Byline?.Desk }
-            .Where(t => t is not null).Select(t => t!)
-            .Concat(story.Highlights)
-            .Concat(story.Topics);
-
-    private static IEnumerable<string> Texts(Story story) =>
-        [story.Title, story.Slug, story.Place ?? "", .. Furniture(story), .. story.Blocks.Select(b => b.Text)];
-
-    private static bool HasLoneSurrogate(string text) => !PageBuilder.Encode(text).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text));
 
     private PageBuilder Part(int part) => new(_pages, part);
 }

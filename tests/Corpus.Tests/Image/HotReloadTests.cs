@@ -93,6 +93,28 @@ public sealed class HotReloadTests
         Assert.NotEqual(before[0], after[0]);
     }
 
+    [Fact]
+    public void Articles_held_across_an_update_stay_what_they_were()
+    {
+        var stories = Enumerable.Range(0, 2500).Select(i => Story.Numbered(i) with { Group = i % 5, Place = $"PLACE {i}" });
+        var pages = ImageFixture.Write([.. stories], pageCapacity: 5000);
+        var table = new Chronicle.ArticleTable(ImageReader.Open("Chronicle", 1, pages, codeChanges: true));
+        var block = table[7].Body[0];
+
+        foreach (var (part, page) in pages.Keys.ToList())
+        {
+            pages[part, page] = [.. pages[part, page].Reverse()];
+        }
+
+        Assert.Equal("The text of story 7.", block.Text);
+        Assert.All(table, (article, i) =>
+        {
+            Assert.Equal($"Story {i}", article.Title);
+            Assert.Equal($"PLACE {i}", article.Place);
+            Assert.Equal($"The text of story {i}.", article.Text);
+        });
+    }
+
     private sealed class Reloadable : IReloadable
     {
         public bool IsCurrent { get; set; } = true;

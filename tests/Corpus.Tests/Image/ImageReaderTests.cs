@@ -50,7 +50,7 @@ public sealed class ImageReaderTests
     {
         var pages = ImageFixture.Write([.. Enumerable.Range(0, 3000).Select(Story.Numbered)]);
 
-        var table = Chronicle.Open(pages);
+        var table = new Chronicle.ArticleTable(ImageReader.Open("Chronicle", 1, pages, codeChanges: false));
 
         Assert.Equal(1, pages.Reads);
         Assert.Equal(3000, table.Count);
