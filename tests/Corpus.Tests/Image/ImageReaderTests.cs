@@ -138,6 +138,23 @@ public sealed class ImageReaderTests
         Assert.False(Chronicle.Open(pages).Contains("missing"));
     }
 
+    /// <summary>The last three numbers of a bare story's details count its highlights, topics and blocks.</summary>
+    [Theory]
+    [InlineData("ooooo100\n")]
+    [InlineData("0ooooo10\n")]
+    [InlineData("00ooooo1\n")]
+    public void A_count_that_cannot_be_true_is_reported_before_anything_is_made_for_it(string counts)
+    {
+        var pages = ImageFixture.Write([new Story("Bare", "bare")]);
+        pages[ImagePart.Details, 0] = [.. pages[ImagePart.Details, 0][..^4], .. System.Text.Encoding.ASCII.GetBytes(counts)];
+        var article = Chronicle.Open(pages)[0];
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Throws<CorpusImageException>(() => (article.Topics, article.Body));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+    }
+
     private static bool ReadsOrReports(FixturePages pages, List<string>? expected)
     {
         try
