@@ -57,7 +57,12 @@ public sealed class PackedPackage : IAsyncLifetime
         Delete(Root);
         if (_cache.Length > 0)
         {
-            Delete(Path.Combine(_cache, "corpus", Version));
+            var versions = Path.Combine(_cache, "corpus");
+            Delete(Path.Combine(versions, Version));
+            if (Directory.Exists(versions) && !Directory.EnumerateFileSystemEntries(versions).Any())
+            {
+                Directory.Delete(versions);
+            }
         }
 
         return ValueTask.CompletedTask;
