@@ -20,6 +20,11 @@ public sealed class CorpusUsageAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
+        if (context is null)
+        {
+            throw new ArgumentNullException(nameof(context));
+        }
+
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(Start);
@@ -39,7 +44,8 @@ public sealed class CorpusUsageAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(
             operation =>
             {
-                if (operation.Operation is IArgumentOperation { Parameter: { } parameter } argument && !lookups.TryCheck(operation, argument, parameter))
+                if (operation.Operation is IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument
+                    && !lookups.TryCheck(operation, argument, parameter))
                 {
                     CheckMarked(operation, marks, parameter, argument.Value);
                 }
@@ -74,7 +80,7 @@ public sealed class CorpusUsageAnalyzer : DiagnosticAnalyzer
 
     private static void CheckMarked(OperationAnalysisContext context, SlugMarks? marks, ISymbol? target, IOperation value)
     {
-        if (marks is null || target is null || value.IsImplicit && value is not (IConversionOperation or IArrayCreationOperation or ICollectionExpressionOperation))
+        if (marks is null || target is null)
         {
             return;
         }

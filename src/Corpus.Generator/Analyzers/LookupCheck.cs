@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Corpus.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -66,10 +68,11 @@ internal sealed class LookupCheck(RuntimeTypes types, Collections collections)
             return;
         }
 
-        var table = value.Parent?.Parent is IPropertyReferenceOperation ? receiver.Type : null;
+        // Only 'table["slug"]' as a whole can become 'table.Member': not 'table?["slug"]', and not one branch of a choice.
+        var isIndex = value.Parent?.Parent is IPropertyReferenceOperation { Syntax: ElementAccessExpressionSyntax };
         foreach (var (constant, slug) in ConstantStrings.In(value))
         {
-            SlugCheck.Check(context, collection, constant, slug, table);
+            SlugCheck.Check(context, collection, constant, slug, isIndex && constant == value ? receiver.Type : null);
         }
     }
 
@@ -115,7 +118,7 @@ internal sealed class LookupCheck(RuntimeTypes types, Collections collections)
             0 => "it has no keys",
             1 => $"its only key is '{keys.SelectMany(static set => set.Keys).First()}'",
             <= FewKeys => $"its keys are {string.Join(", ", keys.SelectMany(static set => set.Keys).Select(static key => $"'{key}'"))}",
-            _ => $"none of its {count.ToString(System.Globalization.CultureInfo.InvariantCulture)} keys is similar",
+            _ => $"none of its {count.ToString(CultureInfo.InvariantCulture)} keys is similar",
         };
     }
 }
