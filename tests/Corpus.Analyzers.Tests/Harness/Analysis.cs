@@ -22,9 +22,12 @@ internal static class Analysis
     public static CSharpCompilation Compile(string name, IEnumerable<string> sources, params IEnumerable<MetadataReference> references) =>
         CSharpCompilation.Create(
             name,
-            sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, Language, i == 0 ? "Program.cs" : $"Collection{i}.g.cs")),
+            sources.Select((source, i) => Parse(source, i == 0 ? "Program.cs" : $"Collection{i}.g.cs")),
             Framework.AddRange(references),
             Options);
+
+    public static SyntaxTree Parse(string source, string path) =>
+        CSharpSyntaxTree.ParseText(source, Language, path, cancellationToken: TestContext.Current.CancellationToken);
 
     /// <summary>What the analyzer says about <paramref name="compilation"/>, in the order of the code; the code itself must compile.</summary>
     public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(Compilation compilation)
