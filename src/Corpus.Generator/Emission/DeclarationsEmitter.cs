@@ -21,6 +21,7 @@ internal static class DeclarationsEmitter
         var name = catalog.Collection.Name;
         code.Line($"/// <summary>{Summary(catalog)}</summary>")
             .Line(GeneratedFile.Attribute);
+        KeyAttributes.Emit(code, catalog);
         using var block = code.Block($"{(catalog.IsPublic ? "public" : "internal")} static partial class {name}");
         code.Line("private static ArticleTable? s_articles;").Line()
             .Line("/// <summary>The articles, in the order of their files' paths and of their place in the file; by position, by slug, or by name.</summary>")

@@ -20,7 +20,7 @@ internal static class PagesEmitter
 
     /// <summary>The expression that gives page <c>page</c> of one of a part's classes.</summary>
     public static string Call(string part, int pages, int number) => pages == 1
-        ? $"page == 0 ? {part} : default"
+        ? $"page == 0 ? {part}Page : default"
         : $"{ClassName(part, number)}.Page(page{(ClassCount(pages) == 1 ? "" : $" & {PagesPerClass - 1}")})";
 
     /// <summary>Writes one class, or for a part of a single page that page alone.</summary>
@@ -33,7 +33,7 @@ internal static class PagesEmitter
         code.Line($"// {part.Legend}");
         if (part.Pages.Count == 1)
         {
-            EmitPage(code, part.Name, part.Pages[0], remarks?.Invoke(0));
+            EmitPage(code, part.Name + "Page", part.Pages[0], remarks?.Invoke(0));
             return;
         }
 
