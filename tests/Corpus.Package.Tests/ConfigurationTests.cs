@@ -78,7 +78,7 @@ public sealed class ConfigurationTests(ConfigurationProject project) : IClassFix
     {
         project.Consumer.Write("Directory.Build.targets", """
             <Project>
-              <Target Name="RemoveGenerator" BeforeTargets="CorpusCheckProject" Condition="'$(RemoveGenerator)' == 'true'">
+              <Target Name="RemoveGenerator" BeforeTargets="CorpusCollectSeeds" Condition="'$(RemoveGenerator)' == 'true'">
                 <ItemGroup>
                   <Analyzer Remove="@(Analyzer->WithMetadataValue('Filename', 'Corpus.Generator'))" />
                 </ItemGroup>

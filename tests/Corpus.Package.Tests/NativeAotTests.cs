@@ -1,0 +1,29 @@
+using Corpus.Package.Tests.Harness;
+
+namespace Corpus.Package.Tests;
+
+/// <summary>The package in a program that is compiled ahead of time: no warning from the trimmer or the compiler, and the same output.</summary>
+public sealed class NativeAotTests(PackedPackage package)
+{
+    [Fact]
+    public async Task AProgramPublishedAsNativeCodeSaysTheSame()
+    {
+        Assert.SkipUnless(
+            OperatingSystem.IsWindows() || IsOnPath("clang") || IsOnPath("gcc") || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
+            "Native AOT needs a linker: install clang or gcc, and the zlib headers.");
+        var project = new ConsumerProject(package, "Aot");
+        project.WriteProject(ArabNews.Item, "<PublishAot>true</PublishAot><RootNamespace>Reader</RootNamespace><TrimmerSingleWarn>false</TrimmerSingleWarn>");
+        project.Write("Program.cs", ArabNews.Program);
+        ArabNews.CopyTo(project);
+
+        var output = Path.Combine(project.Folder, "native");
+        (await project.PublishAsync("-o", output)).SucceededWithoutWarnings();
+
+        var program = Path.Combine(output, OperatingSystem.IsWindows() ? "Aot.exe" : "Aot");
+        Assert.False(File.Exists(Path.Combine(output, "Corpus.dll")), "The library should be compiled in.");
+        ArabNews.AssertPrintedBy(await CommandLine.RunAsync(program, output));
+    }
+
+    private static bool IsOnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}
