@@ -13,6 +13,7 @@ internal static class NamesEmitter
         var code = GeneratedFile.Write(catalog.Collection, code =>
         {
             using var block = code.Block($"static partial class {catalog.Collection.Name}");
+            using var pages = code.Block(PagesEmitter.Container);
             for (var number = 0; number < PagesEmitter.ClassCount(part.Pages.Count); number++)
             {
                 PagesEmitter.Emit(code, part, number);

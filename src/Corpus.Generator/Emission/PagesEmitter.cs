@@ -9,6 +9,9 @@ namespace Corpus.Generator.Emission;
 /// </summary>
 internal static class PagesEmitter
 {
+    /// <summary>The nested class that all pages stand in, so that no name of theirs meets one of the collection's.</summary>
+    public const string Container = "private sealed partial class Pages";
+
     public const int PagesPerClassLog2 = 4;
     public const int PagesPerClass = 1 << PagesPerClassLog2;
 

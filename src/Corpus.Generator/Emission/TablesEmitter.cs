@@ -16,7 +16,8 @@ internal static class TablesEmitter
             code.Line("// Numbers are written in digits of six bits, '0' (0) to 'o' (63), the least significant first; docs/image-format.md says the rest.");
             using var block = code.Block($"static partial class {rows.Catalog.Collection.Name}");
             code.Line("static partial void Attach(ref global::Corpus.Image.ImagePages? pages) => pages = new Pages();").Line();
-            EmitPages(code, [.. parts.Select(Extent), NamesExtent(rows.Catalog), .. TextExtents(rows)]);
+            using var pages = code.Block($"{PagesEmitter.Container} : global::Corpus.Image.ImagePages");
+            EmitDispatch(code, [.. parts.Select(Extent), NamesExtent(rows.Catalog), .. TextExtents(rows)]);
             foreach (var part in parts)
             {
                 for (var number = 0; number < PagesEmitter.ClassCount(part.Pages.Count); number++)
@@ -29,9 +30,8 @@ internal static class TablesEmitter
         context.AddSource($"{rows.Catalog.HintName}.Tables.g.cs", code.ToSourceText());
     }
 
-    private static void EmitPages(CodeWriter code, IEnumerable<(int Part, string Name, int Pages)> extents)
+    private static void EmitDispatch(CodeWriter code, IEnumerable<(int Part, string Name, int Pages)> extents)
     {
-        using var block = code.Block("private sealed class Pages : global::Corpus.Image.ImagePages");
         using var body = code.Block("public override global::System.ReadOnlySpan<byte> Page(int part, int page) => part switch", "};");
         foreach (var (part, name, pages) in extents.Where(extent => extent.Pages > 0).OrderBy(extent => extent.Part))
         {

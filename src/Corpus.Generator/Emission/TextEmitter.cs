@@ -18,6 +18,7 @@ internal static class TextEmitter
             var code = GeneratedFile.Write(input.Chunk.Collection, code =>
             {
                 using var block = code.Block($"static partial class {input.Chunk.Collection.Name}");
+                using var pages = code.Block(PagesEmitter.Container);
                 PagesEmitter.Emit(code, part, number, page => remarks[page]);
             });
             context.AddSource(FileName(input.HintName, part.Name, number), code.ToSourceText());
