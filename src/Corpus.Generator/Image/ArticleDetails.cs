@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Generator.Articles;
 using Corpus.Generator.Equality;
 using Corpus.Image;
@@ -10,13 +9,13 @@ namespace Corpus.Generator.Image;
 /// </summary>
 internal static class ArticleDetails
 {
-    public static string Of(ParsedArticle article, int bodyBytes)
+    public static string Of(ParsedArticle article, ArticleMeasures measures)
     {
         var digits = new DigitWriter()
             .VarNumber(article.StartLine)
             .VarNumber(article.EndLine - article.StartLine)
             .VarNumber(WordCounter.Count(article.Blocks))
-            .VarNumber(bodyBytes)
+            .VarNumber(measures.Body)
             .VarNumber((int)Flags(article));
         WriteUpdated(digits, article.Updated);
         WriteLength(digits, article.Picture?.Caption);
@@ -25,7 +24,7 @@ internal static class ArticleDetails
         WriteLength(digits, article.Byline?.Desk);
         WriteLengths(digits, article.Highlights);
         WriteLengths(digits, article.Topics);
-        WriteBlocks(digits, article);
+        WriteBlocks(digits, article, measures);
         return digits.EndLine().Take();
     }
 
@@ -56,14 +55,14 @@ internal static class ArticleDetails
         }
     }
 
-    private static void WriteBlocks(DigitWriter digits, ParsedArticle article)
+    private static void WriteBlocks(DigitWriter digits, ParsedArticle article, ArticleMeasures measures)
     {
         digits.VarNumber(article.Blocks.Count);
         var line = article.StartLine;
-        foreach (var block in article.Blocks)
+        for (var i = 0; i < article.Blocks.Count; i++)
         {
-            digits.VarNumber((int)block.Kind + (16 * block.Level)).Signed(block.Line - line);
-            WriteLength(digits, block.Text);
+            var block = article.Blocks[i];
+            digits.VarNumber((int)block.Kind + (16 * block.Level)).Signed(block.Line - line).VarNumber(measures.Blocks[i]);
             line = block.Line;
         }
     }
@@ -77,12 +76,11 @@ internal static class ArticleDetails
         }
     }
 
-    /// <summary>Half a surrogate pair counts three bytes, as the replacement character that .NET would put there does.</summary>
     private static void WriteLength(DigitWriter digits, string? text)
     {
         if (text is not null)
         {
-            digits.VarNumber(Encoding.UTF8.GetByteCount(text));
+            digits.VarNumber(ArticleMeasures.BytesOf(text));
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Corpus.Generator.Articles;
-using Corpus.Generator.Equality;
 
 namespace Corpus.Generator.Image;
 
@@ -13,7 +12,15 @@ internal static class ArticleText
     public static string Of(ParsedArticle article)
     {
         var text = new StringBuilder();
-        AppendBody(text, article.Blocks);
+        for (var i = 0; i < article.Blocks.Count; i++)
+        {
+            text.Append(article.Blocks[i].Text);
+            if (i + 1 < article.Blocks.Count)
+            {
+                text.Append(Separator);
+            }
+        }
+
         text.Append(Separator);
         foreach (var line in Lines(article))
         {
@@ -23,31 +30,10 @@ internal static class ArticleText
         return text.Append(Separator).ToString();
     }
 
-    /// <summary>The body as plain text: one block a line.</summary>
-    public static string BodyOf(ParsedArticle article)
-    {
-        var text = new StringBuilder();
-        AppendBody(text, article.Blocks);
-        return text.ToString();
-    }
-
     /// <summary>What follows the body, in the order of the format.</summary>
     public static IEnumerable<string> Lines(ParsedArticle article)
     {
         string?[] fields = [article.Updated?.Text, article.Picture?.Caption, article.Picture?.Credit, article.Byline?.Author, article.Byline?.Desk];
         return fields.OfType<string>().Concat(article.Highlights).Concat(article.Topics);
-    }
-
-    private static void AppendBody(StringBuilder text, EquatableArray<ParsedBlock> blocks)
-    {
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            if (i > 0)
-            {
-                text.Append(Separator);
-            }
-
-            text.Append(blocks[i].Text);
-        }
     }
 }

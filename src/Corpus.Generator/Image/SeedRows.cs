@@ -1,4 +1,4 @@
-using System.Text;
+using Corpus.Generator.Articles;
 using Corpus.Generator.Equality;
 using Corpus.Generator.Reading;
 using Corpus.Generator.Seeds;
@@ -13,11 +13,13 @@ internal sealed record SeedRows(CollectionKey Collection, string Path, Equatable
 
     private static ArticleRow RowOf(ReadArticle article)
     {
-        var text = ArticleText.Of(article.Content);
-        var bodyBytes = Encoding.UTF8.GetByteCount(ArticleText.BodyOf(article.Content));
-        return new ArticleRow(
-            ArticleDetails.Of(article.Content, bodyBytes),
-            Encoding.UTF8.GetByteCount(text),
-            Surrogates.AnyLone(text) || Surrogates.AnyLone(article.Content.Title) || Surrogates.AnyLone(article.Content.Place ?? ""));
+        var measures = ArticleMeasures.Of(article.Content);
+        return new ArticleRow(ArticleDetails.Of(article.Content, measures), measures.Text, HasLoneSurrogates(article.Content));
     }
+
+    private static bool HasLoneSurrogates(ParsedArticle article) =>
+        Surrogates.AnyLone(article.Title)
+        || Surrogates.AnyLone(article.Place ?? "")
+        || ArticleText.Lines(article).Any(Surrogates.AnyLone)
+        || article.Blocks.Any(block => Surrogates.AnyLone(block.Text));
 }
