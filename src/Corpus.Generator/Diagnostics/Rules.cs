@@ -41,6 +41,11 @@ internal static class Rules
         "CORP0006", "Text was decoded with the wrong code page", "'{0}' looks like UTF-8 that was once read as another code page; restore the file from its source (the text is kept as it is)",
         Content, DiagnosticSeverity.Warning);
 
+    /// <summary>A text in which no title can be made out: its first words serve as one, and stay in the body.</summary>
+    public static readonly DiagnosticDescriptor NoTitle = Create(
+        "CORP0007", "An article has no title", "No title was found for this text, so its first words serve as one: '{0}'; write the title on a line of its own above it",
+        Content, DiagnosticSeverity.Warning);
+
     /// <summary>The host names a file and cannot read it.</summary>
     public static readonly DiagnosticDescriptor UnreadableFile = Create(
         "CORP0008", "A seed cannot be read", "'{0}' cannot be read; check that the file exists and may be read, or exclude it from the Corpus items",

@@ -1,0 +1,75 @@
+using Corpus.Generator.Articles;
+using Corpus.Generator.Formats.News.Lines;
+
+namespace Corpus.Generator.Formats.News;
+
+/// <summary>Reads a body: one block a line, without what the page prints in between.</summary>
+internal sealed class BodyReader(NewsLines lines)
+{
+    private const int MaxCaption = 300;
+
+    /// <summary>How many blocks the dateline may be below the top, for what cannot be told from a paragraph may stand above it.</summary>
+    private const int DatelineReach = 3;
+
+    /// <summary>Reads the lines from <paramref name="start"/> to before <paramref name="end"/> into <paramref name="body"/>.</summary>
+    /// <param name="start">The first line.</param>
+    /// <param name="end">The line behind the last.</param>
+    /// <param name="said">What the head has said.</param>
+    /// <param name="body">What has been read so far.</param>
+    /// <param name="cancellationToken">Looked at every few thousand lines.</param>
+    public void Read(int start, int end, HashSet<ulong> said, BodyText body, CancellationToken cancellationToken)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (i % LineClassifier.LinesPerLook == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (lines[i].Kind == LineKind.Topics)
+            {
+                body.Topics.AddRange(TopicsLine.TopicsOf(lines.Text(i)));
+            }
+            else if (!IsFurniture(i, start, end, said))
+            {
+                AddBlock(i, body, Headings.IsHeading(lines, i, start, end));
+            }
+        }
+    }
+
+    private void AddBlock(int line, BodyText body, bool isHeading)
+    {
+        var text = lines.Text(line);
+        if (body.Place is null && body.Blocks.Count < DatelineReach && Dateline.Of(text) is { } dateline)
+        {
+            body.Place = text.Slice(0, dateline.PlaceLength).ToString();
+            text = text.Slice(dateline.TextStart);
+            isHeading = false;
+        }
+
+        if (!text.IsEmpty)
+        {
+            body.Blocks.Add(new ParsedBlock(isHeading ? ParsedBlockKind.Heading : ParsedBlockKind.Paragraph, isHeading ? 2 : 0, text.ToString(), lines[line].Line.Number));
+        }
+    }
+
+    private bool IsFurniture(int line, int start, int end, HashSet<ulong> said) => lines[line].Kind switch
+    {
+        LineKind.ShortUrl or LineKind.Updated or LineKind.Follow or LineKind.GalleryNumber or LineKind.Breadcrumb or LineKind.PageDate => true,
+        LineKind.Address => line > start && lines[line - 1].Kind == LineKind.ShortUrl,
+        LineKind.Caption => said.Contains(lines[line].Key) || IsCaption(line, start),
+        LineKind.Text => (lines[line].Key != 0 && said.Contains(lines[line].Key)) || (line == end - 1 && line > start && end < lines.Count && SectionName.Is(lines.Text(line))),
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether a line with a credit is a caption here: set apart by a blank line, and credited to a source. A paragraph may end in brackets as well.
+    /// </summary>
+    private bool IsCaption(int line, int start)
+    {
+        var text = lines.Text(line);
+        var namesSource = CaptionLine.NamesSource(CaptionLine.CreditOf(text));
+        var isAlone = lines[line].BlanksBefore > 1 || (line > start && lines[line - 1].IsPicture) || lines.IsInGallery(line);
+        return isAlone || (namesSource && lines[line].BlanksBefore > 0 && text.Length <= MaxCaption && text[text.Length - 1] != '.');
+    }
+}

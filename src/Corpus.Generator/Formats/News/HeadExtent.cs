@@ -1,0 +1,140 @@
+namespace Corpus.Generator.Formats.News;
+
+/// <summary>Widens a head, of which the title is known, to all that the page prints around it. Looks at a bounded number of lines.</summary>
+internal sealed class HeadExtent(NewsLines lines)
+{
+    private const int MaxReach = 64;
+    private const int MaxCaption = 400;
+
+    /// <summary>The same head with what stands before and after it.</summary>
+    /// <param name="head">The head so far.</param>
+    /// <param name="from">The first line it may take.</param>
+    /// <param name="to">The line behind the last it may take: where the next head begins, as far as known.</param>
+    public Head Widen(Head head, int from, int to) => head with { Start = Back(head.Start, from), End = Forward(head, to) };
+
+    /// <summary>Whether there is one of the lines that only heads have.</summary>
+    public bool HasMeta(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (lines[i].IsMeta)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last line of the furniture behind a title.</summary>
+    private int Forward(Head head, int to)
+    {
+        var hasMeta = HasMeta(head.Start, head.End);
+        var end = head.End;
+        var unmarked = 0;
+        for (var i = head.End + 1; i < to && i - end <= MaxReach; i++)
+        {
+            if (lines[i].IsMeta)
+            {
+                if (LeadsTo(i, to) && (hasMeta || unmarked > 0))
+                {
+                    break;
+                }
+
+                end = i;
+                hasMeta = true;
+            }
+            else if (lines[i].Kind == LineKind.Address)
+            {
+                end = lines[i - 1].Kind == LineKind.ShortUrl ? i : end;
+            }
+            else if (!MayPrecedeMeta(i, ref unmarked))
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a line can stand between the title and the date: a picture, a name, or at most two captions that nothing marks.</summary>
+    private bool MayPrecedeMeta(int line, ref int unmarked)
+    {
+        if (lines[line].IsPicture || lines[line].Kind == LineKind.Glyph || lines.IsInGallery(line))
+        {
+            return true;
+        }
+
+        var text = lines.Text(line);
+        if (lines[line].Kind != LineKind.Text || text.Length > MaxCaption || Dateline.Of(text) is not null)
+        {
+            return false;
+        }
+
+        if (PersonName.Is(text) || lines.AreCopies(line - 1, line) || TitleKey.IsBadge(text))
+        {
+            return true;
+        }
+
+        unmarked++;
+        return unmarked == 1 ? lines[line].BlanksBefore < 2 : unmarked == 2 && lines[line].BlanksBefore == 0;
+    }
+
+    /// <summary>Whether there is nothing but furniture between a line and the next head, so that the line belongs to that.</summary>
+    private bool LeadsTo(int line, int next)
+    {
+        for (var i = line; i < next; i++)
+        {
+            if (i - line > MaxReach || !(lines[i].IsMeta || lines[i].IsPicture || lines[i].Kind is LineKind.Address or LineKind.Glyph or LineKind.PageDate or LineKind.Breadcrumb or LineKind.Bullet))
+            {
+                return false;
+            }
+        }
+
+        return next < lines.Count;
+    }
+
+    /// <summary>The first line of what leads up to a title: the date, the way from the home page, the section.</summary>
+    private int Back(int start, int from)
+    {
+        var first = start;
+        for (var i = start - 1; i >= from && first - i <= 8; i--)
+        {
+            switch (lines[i].Kind)
+            {
+                case LineKind.Breadcrumb or LineKind.PageDate:
+                    first = i;
+                    if (!BeginsPage(i, from))
+                    {
+                        return first;
+                    }
+
+                    break;
+                case LineKind.Updated or LineKind.Follow or LineKind.ShortUrl:
+                    first = i;
+                    break;
+                case LineKind.Address or LineKind.GalleryNumber or LineKind.Caption or LineKind.Bullet:
+                    break;
+                case LineKind.Glyph when i == 0 || lines[i].BlanksBefore > 0:
+                    first = i;
+                    break;
+                case LineKind.Text when MayPrecedeTitle(i):
+                    break;
+                default:
+                    return first;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether the line before also belongs to the beginning of the page: the date of the page stands before the way from the home page.</summary>
+    private bool BeginsPage(int line, int from) => line > from && lines[line].Kind == LineKind.Breadcrumb && lines[line - 1].Kind is LineKind.PageDate or LineKind.Glyph;
+
+    /// <summary>A section, a byline, a badge: taken in only if something stronger stands before it.</summary>
+    private bool MayPrecedeTitle(int line)
+    {
+        var text = lines.Text(line);
+        return SectionName.Is(text) || TitleKey.IsBadge(text) || PersonName.Is(text) || (Phrase.Words(text, 4) < 4 && Phrase.LooksLikeTitle(text, 40));
+    }
+}

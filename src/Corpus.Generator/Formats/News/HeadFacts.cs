@@ -1,0 +1,30 @@
+using Corpus.Generator.Articles;
+using Corpus.Generator.Diagnostics;
+
+namespace Corpus.Generator.Formats.News;
+
+/// <summary>What the head of an article says, and where its body begins.</summary>
+internal sealed class HeadFacts
+{
+    /// <summary>The line of the copy that serves as the title; -1 if there is none.</summary>
+    public int Title { get; set; } = -1;
+
+    public ParsedTimestamp? Updated { get; set; }
+
+    /// <summary>The day that stands in front of the page, for pages that say no other.</summary>
+    public CalendarDate? PageDate { get; set; }
+
+    public ParsedByline? Byline { get; set; }
+
+    public ParsedPicture? Picture { get; set; }
+
+    public List<string> Highlights { get; } = [];
+
+    /// <summary>The keys of what the head has said: a copy of it in the body is no part of the body.</summary>
+    public HashSet<ulong> Said { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>The first line that is no part of the head.</summary>
+    public int BodyStart { get; set; }
+}

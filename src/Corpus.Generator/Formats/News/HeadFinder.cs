@@ -1,0 +1,73 @@
+namespace Corpus.Generator.Formats.News;
+
+/// <summary>
+/// Finds the heads of all articles. A title that repeats makes a head; what the page prints around its title (<c>Short Url</c>, <c>Updated</c>, <c>Follow</c>) makes one of a
+/// title that stands there once; and so does the way a page begins.
+/// </summary>
+internal sealed class HeadFinder(NewsLines lines)
+{
+    private readonly HeadExtent _extent = new(lines);
+    private readonly SingleTitles _singles = new(lines);
+
+    /// <summary>The heads in the order of the file; none overlaps another.</summary>
+    public List<Head> Find(CancellationToken cancellationToken)
+    {
+        var repeated = Repeated(new TitleCopies(lines).Find(cancellationToken));
+        var heads = new List<Head>();
+        var from = 0;
+        for (var i = 0; i <= repeated.Count; i++)
+        {
+            if (i % LineClassifier.LinesPerLook == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            var end = i < repeated.Count ? repeated[i].Start : lines.Count;
+            _singles.FindBetween(from, end, heads, cancellationToken);
+            if (i < repeated.Count)
+            {
+                heads.Add(repeated[i]);
+                from = repeated[i].End + 1;
+            }
+        }
+
+        return heads;
+    }
+
+    /// <summary>The heads whose title repeats, with all that belongs to them.</summary>
+    private List<Head> Repeated(List<TitleGroup> groups)
+    {
+        var clusters = Clusters(groups);
+        var heads = new List<Head>();
+        var from = 0;
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            var next = i + 1 < clusters.Count ? clusters[i + 1].Start : lines.Count;
+            var head = _extent.Widen(clusters[i].ToHead(), from, next);
+            if (clusters[i].IsConvincing || (clusters[i].IsPossible && (head.Start == 0 || _extent.HasMeta(head.Start, head.End) || _singles.BeginsArticle(head.End + 1))))
+            {
+                heads.Add(head);
+                from = head.End + 1;
+            }
+        }
+
+        return heads;
+    }
+
+    /// <summary>Groups that overlap, or have no text between them, are one head: a title, its captions, its byline and its section repeat all alike.</summary>
+    private List<HeadCluster> Clusters(List<TitleGroup> groups)
+    {
+        var clusters = new List<HeadCluster>();
+        HeadCluster? current = null;
+        foreach (var group in groups)
+        {
+            if (current is null || !current.TryAdd(group))
+            {
+                current = new HeadCluster(lines, group);
+                clusters.Add(current);
+            }
+        }
+
+        return clusters;
+    }
+}

@@ -1,0 +1,182 @@
+using Corpus.Generator.Articles;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Formats.Dates;
+using Corpus.Generator.Formats.News.Lines;
+using Corpus.Generator.Seeds;
+
+namespace Corpus.Generator.Formats.News;
+
+/// <summary>Reads the facts out of a head: title, time, picture, byline, highlights.</summary>
+internal sealed class HeadReader(NewsLines lines, ReadingContext context)
+{
+    private readonly BylineReader _bylines = new(lines);
+
+    /// <summary>Reads a head whose article ends before line <paramref name="end"/>.</summary>
+    public HeadFacts Read(Head head, int end)
+    {
+        var facts = new HeadFacts { Title = BestCopy(head) };
+        if (head.Title >= 0)
+        {
+            facts.Said.Add(lines[head.Title].Key);
+        }
+
+        var hasMeta = false;
+        for (var i = head.Start; i <= head.End; i++)
+        {
+            hasMeta |= lines[i].IsMeta;
+            ReadLine(head, i, hasMeta, facts);
+        }
+
+        facts.BodyStart = ReadIntroduction(head.End + 1, end, facts);
+        return facts;
+    }
+
+    private void ReadLine(Head head, int line, bool hasMeta, HeadFacts facts)
+    {
+        switch (lines[line].Kind)
+        {
+            case LineKind.Updated:
+                ReadTime(line, facts);
+                break;
+            case LineKind.PageDate:
+                _ = TimestampReader.Read(PageDatePrefix.DateOf(lines.Text(line)), ReadingContext.None, false, out var day);
+                facts.PageDate ??= day?.Date;
+                break;
+            case LineKind.Caption when !IsTitle(head, line):
+                ReadCaption(line, facts);
+                break;
+            case LineKind.Text when !IsTitle(head, line) && !TitleKey.IsBadge(lines.Text(line)) && !SectionName.Is(lines.Text(line)):
+                ReadText(head, line, hasMeta, facts);
+                break;
+        }
+    }
+
+    /// <summary>What a head says without marking it: a name is a byline, anything else below the title is a caption.</summary>
+    private void ReadText(Head head, int line, bool hasMeta, HeadFacts facts)
+    {
+        if (!lines.IsInGallery(line) && _bylines.TryRead(line, facts))
+        {
+            return;
+        }
+
+        if (head.Title >= 0 && line > head.Title && !(hasMeta && _bylines.IsDesk(line, facts)))
+        {
+            ReadCaption(line, facts);
+        }
+    }
+
+    private bool IsTitle(Head head, int line) => head.Title >= 0 && (line == head.Title || lines.AreCopies(line, head.Title));
+
+    /// <summary>The first time that can be read; if none can, the first there is, and a finding on it.</summary>
+    private void ReadTime(int line, HeadFacts facts)
+    {
+        if (facts.Updated?.Date is not null)
+        {
+            return;
+        }
+
+        var text = lines.Text(line);
+        var time = UpdatedLine.TimeOf(text);
+        var outcome = TimestampReader.Read(time, context, false, out var timestamp);
+        if (outcome == TimestampOutcome.Read)
+        {
+            facts.Findings.RemoveAll(finding => finding.Rule == Rules.RelativeTime || finding.Rule == Rules.UnreadableDate);
+            facts.Updated = timestamp;
+        }
+        else if (facts.Updated is null)
+        {
+            var span = SeedText.SpanOf(lines[line].Line, lines[line].Start + text.Length - time.Length, time.Length);
+            facts.Updated = timestamp ?? new ParsedTimestamp(time.ToString(), null, null, false);
+            facts.Findings.Add(SeedText.Find(outcome == TimestampOutcome.NeedsCapture ? Rules.RelativeTime : Rules.UnreadableDate, span, time.ToString()));
+        }
+    }
+
+    /// <summary>The first caption with a credit, or else the first.</summary>
+    private void ReadCaption(int line, HeadFacts facts)
+    {
+        var text = TitleKey.WithoutBadge(lines.Text(line));
+        var isMarked = lines[line].Kind == LineKind.Caption;
+        if (lines[line].Key != 0)
+        {
+            facts.Said.Add(lines[line].Key);
+        }
+
+        if (facts.Picture is null || (facts.Picture.Credit is null && isMarked))
+        {
+            var caption = (isMarked ? CaptionLine.CaptionOf(text) : text).ToString();
+            facts.Picture = new ParsedPicture(caption.Length == 0 ? null : caption, isMarked ? CaptionLine.CreditOf(text).ToString() : null);
+        }
+    }
+
+    /// <summary>Reads what stands between the furniture and the body, and returns where the body begins.</summary>
+    private int ReadIntroduction(int start, int end, HeadFacts facts)
+    {
+        var line = start;
+        for (; line < end; line++)
+        {
+            switch (lines[line].Kind)
+            {
+                case LineKind.Bullet:
+                    facts.Highlights.Add(BulletLine.ItemOf(lines.Text(line)).ToString());
+                    break;
+                case LineKind.Caption:
+                    ReadCaption(line, facts);
+                    break;
+                case LineKind.GalleryNumber or LineKind.Glyph:
+                    break;
+                case LineKind.Text when IsDescription(line, start):
+                    break;
+                case LineKind.Text when _bylines.TryRead(line, facts) || (line > start && _bylines.IsDesk(line, facts)):
+                    break;
+                default:
+                    return line;
+            }
+        }
+
+        return line;
+    }
+
+    /// <summary>Whether a line explains the highlight above it: it is indented deeper than a highlight.</summary>
+    private bool IsDescription(int line, int start) =>
+        line > start && lines[line].Indent >= 4 && lines[line].BlanksBefore == 0 && (lines[line - 1].Kind == LineKind.Bullet || lines[line - 1].Indent >= 4);
+
+    /// <summary>
+    /// The copy to take: one without a badge, as most copies have it, and with the quotation marks of a typesetter, because extractors turn curly into straight and never back.
+    /// </summary>
+    private int BestCopy(Head head)
+    {
+        if (head.Title < 0)
+        {
+            return -1;
+        }
+
+        var best = head.Title;
+        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = head.Start; i <= head.End; i++)
+        {
+            if (IsTitle(head, i))
+            {
+                var text = lines.Text(i).ToString();
+                votes[text] = votes.TryGetValue(text, out var count) ? count + 1 : 1;
+            }
+        }
+
+        for (var i = head.Start; i <= head.End && votes.Count > 1; i++)
+        {
+            if (IsTitle(head, i) && Rank(i, votes) > Rank(best, votes))
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+
+    private int Rank(int line, Dictionary<string, int> votes)
+    {
+        var text = lines.Text(line);
+        var hasBadge = TitleKey.WithoutBadge(text).Length < text.Length;
+        var isPlain = text.IndexOfAny('\'', '"', '\u00A0') < 0;
+        return (hasBadge ? 0 : 10_000) + (2 * Math.Min(votes[text.ToString()], 1_000)) + (isPlain ? 1 : 0);
+    }
+}

@@ -1,0 +1,198 @@
+namespace Corpus.Generator.Formats.News;
+
+/// <summary>Finds the heads whose title stands there once: by the date and the other furniture around it, by the way a page begins, or by what follows a title.</summary>
+internal sealed class SingleTitles(NewsLines lines)
+{
+    private const int MaxReach = 64;
+    private const int MaxTitle = 250;
+    private const int MaxCaption = 400;
+
+    private readonly HeadExtent _extent = new(lines);
+
+    /// <summary>Adds the heads between two lines, in order.</summary>
+    public void FindBetween(int from, int to, List<Head> heads, CancellationToken cancellationToken)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (i % LineClassifier.LinesPerLook == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (HeadAt(i, from, to) is { } head)
+            {
+                heads.Add(head);
+                from = head.End + 1;
+                i = head.End;
+            }
+        }
+    }
+
+    /// <summary>Whether what begins at a line is what follows a title: highlights, a caption, or a paragraph with a dateline.</summary>
+    public bool BeginsArticle(int line)
+    {
+        var reach = Math.Min(line + 8, lines.Count);
+        for (var i = line; i < reach; i++)
+        {
+            if (lines[i].Kind == LineKind.Text)
+            {
+                return Dateline.Of(lines.Text(i)) is not null || (i == line && PersonName.Is(lines.Text(i)) && BeginsArticle(i + 1));
+            }
+
+            if (lines[i].Kind is not (LineKind.Bullet or LineKind.Caption or LineKind.GalleryNumber))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private Head? HeadAt(int line, int from, int to)
+    {
+        switch (lines[line].Kind)
+        {
+            case LineKind.ShortUrl or LineKind.Updated or LineKind.Follow:
+                return AroundMeta(line, from, to);
+            case LineKind.Breadcrumb or LineKind.PageDate:
+                return AtPageStart(line, from, to);
+            case LineKind.Text when IsBareTitle(line, from, to):
+                return _extent.Widen(new Head(line, line, line), from, to);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The head around a line that only heads have; null if no line near it can be its title.</summary>
+    private Head? AroundMeta(int meta, int from, int to)
+    {
+        var title = TitleBefore(meta, from);
+        if (title < 0)
+        {
+            title = TitleBehind(meta, to);
+        }
+
+        return title < 0 ? null : _extent.Widen(new Head(Math.Min(title, meta), title, Math.Max(title, meta)), from, to);
+    }
+
+    /// <summary>The title above: the first line of a block of lines that look like titles, with nothing but pictures and a name below it.</summary>
+    private int TitleBefore(int meta, int from)
+    {
+        var name = -1;
+        var unmarked = 0;
+        for (var i = meta - 1; i >= from && meta - i <= MaxReach; i--)
+        {
+            var text = lines.Text(i);
+            if (lines[i].IsPicture || lines[i].Kind is LineKind.Address or LineKind.Glyph || lines.IsInGallery(i) || TitleKey.IsBadge(text) || lines[i].IsMeta)
+            {
+                continue;
+            }
+
+            if (lines[i].Kind != LineKind.Text)
+            {
+                break;
+            }
+
+            if (PersonName.Is(text))
+            {
+                name = name < 0 && lines[i].BlanksBefore > 0 ? i : name;
+                continue;
+            }
+
+            if (Phrase.LooksLikeTitle(text, MaxTitle) && FirstOfBlock(i, from) is >= 0 and var first)
+            {
+                return first;
+            }
+
+            if (text.Length > MaxCaption || lines[i + 1].BlanksBefore > 0 || ++unmarked > 2)
+            {
+                break;
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>The first of the lines that look like titles and stand together; -1 if they are not set apart from what is above.</summary>
+    private int FirstOfBlock(int line, int from)
+    {
+        var first = line;
+        while (first > from && line - first < 3 && lines[first].BlanksBefore == 0 && lines[first - 1].Kind == LineKind.Text &&
+            Phrase.LooksLikeTitle(lines.Text(first - 1), MaxTitle) && !SectionName.Is(lines.Text(first - 1)))
+        {
+            first--;
+        }
+
+        var isApart = first == 0 || lines[first].BlanksBefore > 0 || lines[first - 1].Kind != LineKind.Text || Phrase.EndsLikeSentence(lines.Text(first - 1)) || SectionName.Is(lines.Text(first - 1));
+        return isApart && !SectionName.Is(lines.Text(first)) ? first : -1;
+    }
+
+    /// <summary>The title below: the first line behind the furniture, if it looks like one.</summary>
+    private int TitleBehind(int meta, int to)
+    {
+        for (var i = meta + 1; i < to && i - meta <= MaxReach; i++)
+        {
+            var text = lines.Text(i);
+            if (lines[i].IsMeta || lines[i].IsPicture || lines[i].Kind is LineKind.Address or LineKind.Glyph or LineKind.PageDate)
+            {
+                continue;
+            }
+
+            var isTitle = lines[i].Kind == LineKind.Text && Phrase.LooksLikeTitle(text, MaxTitle) && !PersonName.Is(text) && Dateline.Of(text) is null && Phrase.Words(text, 3) >= 3;
+            return isTitle && i + 1 < lines.Count ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The head of a page that begins here: its title is the first line that looks like one, and it may have none.</summary>
+    private Head AtPageStart(int start, int from, int to)
+    {
+        var end = start;
+        for (var i = start + 1; i < to && i - start <= 16; i++)
+        {
+            var text = lines.Text(i);
+            switch (lines[i].Kind)
+            {
+                case LineKind.Breadcrumb or LineKind.Bullet or LineKind.Glyph or LineKind.PageDate:
+                    end = lines[i].Kind == LineKind.Bullet && !IsTrail(start, i) ? end : i;
+                    break;
+                case LineKind.Text when SectionName.Is(text) || (lines[i].BlanksBefore == 0 && lines[i].Kind == LineKind.Text && Phrase.Words(text, 4) < 4 && Phrase.LooksLikeTitle(text, 40) && IsTrail(start, i - 1)):
+                    end = i;
+                    break;
+                case LineKind.Text when Phrase.LooksLikeTitle(text, MaxTitle) && !PersonName.Is(text) && Dateline.Of(text) is null:
+                    return _extent.Widen(new Head(start, i, i), from, to);
+                case LineKind.Text:
+                    return new Head(start, -1, end);
+            }
+        }
+
+        return new Head(start, -1, end);
+    }
+
+    /// <summary>Whether all lines from the beginning of a page up to this one are steps of the way from the home page.</summary>
+    private bool IsTrail(int start, int line)
+    {
+        for (var i = start; i <= line; i++)
+        {
+            if (lines[i].Kind is not (LineKind.Breadcrumb or LineKind.Bullet or LineKind.PageDate or LineKind.Glyph))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a line is a title with nothing around it: set apart from the text above, and followed by what follows titles.</summary>
+    private bool IsBareTitle(int line, int from, int to)
+    {
+        var text = lines.Text(line);
+        if (line + 1 >= to || !Phrase.LooksLikeTitle(text, MaxTitle) || Dateline.Of(text) is not null || PersonName.Is(text) || SectionName.Is(text))
+        {
+            return false;
+        }
+
+        return line == 0 || (line > from && lines[line].BlanksBefore > 0 && BeginsArticle(line + 1));
+    }
+}

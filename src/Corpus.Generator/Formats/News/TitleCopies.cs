@@ -1,0 +1,94 @@
+namespace Corpus.Generator.Formats.News;
+
+/// <summary>
+/// Finds the lines that repeat within a head. Linear: each line is compared with the copy before it only, and what lies between two copies is looked at only
+/// if it is short.
+/// </summary>
+internal sealed class TitleCopies(NewsLines lines)
+{
+    /// <summary>How many lines a head has at most between two copies of its title: a large gallery.</summary>
+    private const int MaxGap = 64;
+
+    private const int MaxCaption = 400;
+
+    /// <summary>The groups, in the order of their first lines.</summary>
+    public List<TitleGroup> Find(CancellationToken cancellationToken)
+    {
+        var seen = new Dictionary<ulong, (int Line, int Group)>();
+        var groups = new List<TitleGroup>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i % LineClassifier.LinesPerLook == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (lines[i] is not { Kind: LineKind.Text, Key: not 0 and var key })
+            {
+                continue;
+            }
+
+            seen[key] = seen.TryGetValue(key, out var before) && i - before.Line <= MaxGap && IsHead(before.Line, i)
+                ? (i, Extend(groups, before, i))
+                : (i, -1);
+        }
+
+        groups.Sort((left, right) => left.First.CompareTo(right.First));
+        return groups;
+    }
+
+    private static int Extend(List<TitleGroup> groups, (int Line, int Group) before, int line)
+    {
+        if (before.Group < 0)
+        {
+            groups.Add(new TitleGroup(before.Line, line, 2));
+            return groups.Count - 1;
+        }
+
+        var group = groups[before.Group];
+        groups[before.Group] = group with { Last = line, Copies = group.Copies + 1 };
+        return before.Group;
+    }
+
+    /// <summary>Whether what lies between two lines can all be parts of a head: no body, and at most a caption or two that nothing marks as such.</summary>
+    private bool IsHead(int first, int last)
+    {
+        var unmarked = 0;
+        var hasMeta = false;
+        for (var i = first + 1; i < last; i++)
+        {
+            hasMeta |= lines[i].IsMeta;
+            if (lines[i].Kind == LineKind.Topics)
+            {
+                return false;
+            }
+
+            if (lines[i].Kind != LineKind.Text || lines.IsInGallery(i) || RepeatsEarlier(first, i) || PersonName.Is(lines.Text(i)))
+            {
+                continue;
+            }
+
+            unmarked++;
+            if (lines[i].Length > MaxCaption || Dateline.Of(lines.Text(i)) is not null)
+            {
+                return false;
+            }
+        }
+
+        return unmarked <= (hasMeta ? 2 : 1);
+    }
+
+    /// <summary>Whether a line is a copy of one shortly before it.</summary>
+    private bool RepeatsEarlier(int first, int line)
+    {
+        for (var i = Math.Max(first + 1, line - 8); i < line; i++)
+        {
+            if (lines.AreCopies(i, line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
