@@ -1,4 +1,5 @@
 using Corpus.Generator.Analyzers;
+using CsCheck;
 
 namespace Corpus.Analyzers.Tests;
 
@@ -42,6 +43,14 @@ public sealed class NearestKeyTests
         Assert.Equal(keys[1], Find("Pakistan-Aims", keys));
         Assert.Null(Find("pakistan", keys));
         Assert.Null(Find("put", keys));
+    }
+
+    [Fact]
+    public void SkippingByLettersLosesNothing()
+    {
+        var words = Gen.String[Gen.Char["abcABC-é"], 0, 12];
+        Gen.Select(words, words).Sample((a, b) =>
+            new LetterCounts(a).LeastDistance(new LetterCounts(b)) <= new EditDistance().Measure(a, b, 20));
     }
 
     [Fact]

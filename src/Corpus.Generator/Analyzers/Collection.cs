@@ -12,6 +12,7 @@ internal sealed class Collection
 
     private readonly RuntimeTypes _types;
     private readonly INamedTypeSymbol? _slugs;
+    private readonly Lazy<string?> _slugsName;
     private readonly ConcurrentDictionary<string, ImmutableArray<KeySet>> _lookups = new(StringComparer.Ordinal);
     private SlugConstants? _constants;
     private KeySet[]? _slugSets;
@@ -21,6 +22,7 @@ internal sealed class Collection
         Type = type;
         _types = types;
         _slugs = type.GetTypeMembers(SlugsClass, arity: 0) is [{ IsStatic: true } slugs] ? slugs : null;
+        _slugsName = new Lazy<string?>(() => _slugs?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
     }
 
     public INamedTypeSymbol Type { get; }
@@ -47,9 +49,7 @@ internal sealed class Collection
 
     /// <summary>The constant that has <paramref name="slug"/> as its value, as C# writes it; null if there is none.</summary>
     public string? ConstantOf(string slug, CancellationToken cancellation) =>
-        Constants(cancellation)?.NameOf(slug) is { } name
-            ? $"{_slugs!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{name}"
-            : null;
+        Constants(cancellation)?.NameOf(slug) is { } name ? $"{_slugsName.Value}.{name}" : null;
 
     /// <summary>The property of <paramref name="table"/> that returns the article of <paramref name="slug"/>; null if there is none.</summary>
     public string? PropertyOf(ITypeSymbol table, string slug, CancellationToken cancellation) =>

@@ -48,7 +48,7 @@ internal sealed class KeySet
         var next = 0;
         foreach (var key in _keys)
         {
-            keys[next++] = new FoldedKey(key, key.ToUpperInvariant());
+            keys[next++] = new FoldedKey(key);
         }
 
         Array.Sort(keys, static (a, b) => a.Folded.Length != b.Folded.Length

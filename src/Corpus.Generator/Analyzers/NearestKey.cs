@@ -12,7 +12,7 @@ internal sealed class NearestKey
 
     private const int ShortestBeginning = 4;
 
-    private readonly string _folded;
+    private readonly FoldedKey _key;
     private readonly CancellationToken _cancellation;
     private readonly EditDistance _distance = new();
     private string? _nearest;
@@ -21,7 +21,7 @@ internal sealed class NearestKey
 
     private NearestKey(string key, CancellationToken cancellation)
     {
-        _folded = key.ToUpperInvariant();
+        _key = new FoldedKey(key);
         _cancellation = cancellation;
 
         // One edit in three characters, as Clang's spelling correction has it (SemaLookup.cpp, TypoCorrectionConsumer).
@@ -31,7 +31,7 @@ internal sealed class NearestKey
     /// <summary>How many edits the next key may need at most.</summary>
     public int Bound { get; private set; }
 
-    public int Length => _folded.Length;
+    public int Length => _key.Folded.Length;
 
     /// <summary>What <paramref name="key"/> was meant to be; null when nothing is near.</summary>
     public static string? Find(IEnumerable<KeySet> sets, string key, CancellationToken cancellation)
@@ -48,7 +48,12 @@ internal sealed class NearestKey
     public void Offer(FoldedKey candidate)
     {
         _cancellation.ThrowIfCancellationRequested();
-        var distance = _distance.Measure(_folded, candidate.Folded, Bound);
+        if (_key.Letters.LeastDistance(candidate.Letters) > Bound)
+        {
+            return;
+        }
+
+        var distance = _distance.Measure(_key.Folded, candidate.Folded, Bound);
         if (distance < Bound
             || (distance == Bound && (_nearest is null || string.CompareOrdinal(candidate.Key, _nearest) < 0)))
         {
@@ -67,7 +72,7 @@ internal sealed class NearestKey
 
         for (var i = first; i < keys.Length && !_severalLonger; i++)
         {
-            if (keys[i].Folded.StartsWith(_folded, StringComparison.Ordinal))
+            if (keys[i].Folded.StartsWith(_key.Folded, StringComparison.Ordinal))
             {
                 _severalLonger = _longer is not null;
                 _longer = keys[i].Key;

@@ -38,8 +38,8 @@ internal static class Analysis
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
-    public static CompilationWithAnalyzers Attach(Compilation compilation) => compilation.WithAnalyzers(
-        [new CorpusUsageAnalyzer()],
+    public static CompilationWithAnalyzers Attach(Compilation compilation, DiagnosticAnalyzer? analyzer = null) => compilation.WithAnalyzers(
+        [analyzer ?? new CorpusUsageAnalyzer()],
         new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             onAnalyzerException: static (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception),
