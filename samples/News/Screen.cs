@@ -1,13 +1,15 @@
 using System.Globalization;
 using Corpus;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace NewsReader;
 
 /// <summary>Shows articles on a terminal, or as plain text where the output goes elsewhere.</summary>
 internal sealed class Screen(IAnsiConsole console)
 {
-    private const int PlainWidth = 100;
+    /// <summary>Wide enough that nothing is wrapped: lines are for the program that reads them.</summary>
+    private const int PlainWidth = 10_000;
 
     private bool IsPlain => !console.Profile.Capabilities.Ansi;
 
@@ -76,7 +78,7 @@ internal sealed class Screen(IAnsiConsole console)
     private void ShowTable(string title, IEnumerable<News.Article> articles)
     {
         Rule(title);
-        var table = new Table().Border(IsPlain ? TableBorder.Simple : TableBorder.Rounded).Expand();
+        var table = IsPlain ? new Table().Border(TableBorder.None) : new Table().Border(TableBorder.Rounded).Expand();
         table.AddColumn("Title");
         table.AddColumn("Date", column => column.NoWrap());
         table.AddColumn("Place", column => column.NoWrap());
@@ -99,12 +101,12 @@ internal sealed class Screen(IAnsiConsole console)
         console.MarkupLineInterpolated($"[dim]{string.Join("  |  ", Facts(article))}[/]");
         foreach (var highlight in article.Highlights)
         {
-            console.Write(new Padder(new Markup($"[yellow]•[/] {Markup.Escape(highlight)}"), new Padding(2, 0, 0, 0)));
+            console.Write(Lines($"[yellow]•[/] {Markup.Escape(highlight)}", indent: 2));
         }
 
+        console.WriteLine();
         foreach (var section in article.Sections)
         {
-            console.WriteLine();
             if (section.Heading is { } heading)
             {
                 console.MarkupLineInterpolated($"[bold]{heading}[/]");
@@ -113,7 +115,8 @@ internal sealed class Screen(IAnsiConsole console)
             foreach (var (i, block) in section.Blocks.Index())
             {
                 var dateline = i == 0 && section.Heading is null && article.Place is { } place ? $"[bold]{Markup.Escape(place)}:[/] " : "";
-                console.Write(new Padder(new Markup(dateline + Markup.Escape(block.Text)), new Padding(0, 0, 0, 1)));
+                console.Write(Lines(dateline + Markup.Escape(block.Text)));
+                console.WriteLine();
             }
         }
 
@@ -142,7 +145,7 @@ internal sealed class Screen(IAnsiConsole console)
         {
             console.WriteLine();
             console.WriteLine(title);
-            console.WriteLine(new string('=', Math.Min(title.Length, PlainWidth)));
+            console.WriteLine(new string('=', title.Length));
         }
         else
         {
@@ -152,6 +155,10 @@ internal sealed class Screen(IAnsiConsole console)
     }
 
     private void Line(string what, string value) => console.MarkupLineInterpolated($"[green]{what}[/] -> {value}");
+
+    /// <summary>Text that wraps inside its indent on a terminal, and is one line elsewhere.</summary>
+    private IRenderable Lines(string markup, int indent = 0) =>
+        IsPlain ? new Markup($"{new string(' ', indent)}{markup}\n") : new Padder(new Markup(markup), new Padding(indent, 0, 0, 0));
 
     private static string Titles(IEnumerable<Article> articles) => string.Join("; ", articles.Select(article => article.Title));
 

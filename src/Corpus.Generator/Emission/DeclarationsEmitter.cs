@@ -19,16 +19,18 @@ internal static class DeclarationsEmitter
     private static void EmitCollection(CodeWriter code, Catalog catalog)
     {
         var name = catalog.Collection.Name;
-        code.Line($"/// <summary>{Summary(catalog)}</summary>")
-            .Line(GeneratedFile.Attribute);
+        code.Line($"/// <summary>{Summary(catalog)}</summary>");
         KeyAttributes.Emit(code, catalog);
         using var block = code.Block($"{(catalog.IsPublic ? "public" : "internal")} static partial class {name}");
         code.Line("private static ArticleTable? s_articles;").Line()
             .Line("/// <summary>The articles, in the order of their files' paths and of their place in the file; by position, by slug, or by name.</summary>")
+            .Line(GeneratedFile.Attribute)
             .Line("public static ArticleTable Articles => s_articles is { IsCurrent: true } current ? current : OpenArticles();").Line()
             .Line("/// <summary>The articles that have a date, by date, in ascending order.</summary>")
+            .Line(GeneratedFile.Attribute)
             .Line("public static global::Corpus.ArticleLookup<global::System.DateOnly, Article> ByDate => global::Corpus.Image.ImageLookups.ByDate(Articles);").Line()
             .Line("/// <summary>The articles that have a place, by place, whatever its case.</summary>")
+            .Line(GeneratedFile.Attribute)
             .Line("public static global::Corpus.ArticleLookup<string, Article> ByPlace => global::Corpus.Image.ImageLookups.ByPlace(Articles);").Line();
         EmitOpening(code, name);
         code.Line();
@@ -42,6 +44,7 @@ internal static class DeclarationsEmitter
     private static void EmitOpening(CodeWriter code, string name)
     {
         code.Line("static partial void Attach(ref global::Corpus.Image.ImagePages? pages);").Line();
+        code.Line(GeneratedFile.Attribute);
         using var block = code.Block("private static ArticleTable OpenArticles()");
         code.Line("global::Corpus.Image.ImagePages? pages = null;")
             .Line("Attach(ref pages);")
@@ -51,7 +54,8 @@ internal static class DeclarationsEmitter
 
     private static void EmitTable(CodeWriter code, Catalog catalog)
     {
-        code.Line($"/// <summary>The articles of <see cref=\"{catalog.Collection.Name}\"/>, each also as a property of its own.</summary>");
+        code.Line($"/// <summary>The articles of <see cref=\"{catalog.Collection.Name}\"/>, each also as a property of its own.</summary>")
+            .Line(GeneratedFile.Attribute);
         using var block = code.Block("public sealed class ArticleTable : global::Corpus.ArticleTable<Article>");
         using (code.Block("internal ArticleTable(global::Corpus.Image.ImageReader image) : base(image)"))
         {
@@ -62,10 +66,9 @@ internal static class DeclarationsEmitter
         for (var i = 0; i < catalog.Entries.Count; i++)
         {
             var entry = catalog.Entries[i];
-            code.Line()
-                .Line($"/// <summary>{Summary(entry.Head)}</summary>")
-                .Line($"/// <remarks>From <c>{XmlDoc.Text(catalog.Seeds[entry.Seed])}</c>.</remarks>")
-                .Line($"public Article {entry.Identifier} => this[{i}];");
+            code.Line();
+            EmitDocs(code, catalog, entry);
+            code.Line($"public Article {entry.Identifier} => this[{i}];");
         }
     }
 
@@ -73,24 +76,30 @@ internal static class DeclarationsEmitter
     {
         code.Line($"/// <summary>An article of <see cref=\"{name}\"/>; extend it in a <c>partial record</c> of your own.</summary>");
         using var block = code.Block("public sealed partial record Article : global::Corpus.Article");
+        code.Line(GeneratedFile.Attribute);
         using var constructor = code.Block("internal Article(global::Corpus.Image.ArticleHandle handle) : base(handle)");
     }
 
     private static void EmitSlugs(CodeWriter code, Catalog catalog)
     {
-        code.Line($"/// <summary>The slugs of <see cref=\"{catalog.Collection.Name}\"/> as constants.</summary>");
+        code.Line($"/// <summary>The slugs of <see cref=\"{catalog.Collection.Name}\"/> as constants.</summary>")
+            .Line(GeneratedFile.Attribute);
         using var block = code.Block("public static class Slugs");
         for (var i = 0; i < catalog.Entries.Count; i++)
         {
             var entry = catalog.Entries[i];
-            code.Line($"/// <summary>{Summary(entry.Head)}</summary>")
-                .Line($"public const string {entry.Identifier} = \"{entry.Head.Slug}\";");
+            EmitDocs(code, catalog, entry);
+            code.Line($"public const string {entry.Identifier} = \"{entry.Head.Slug}\";");
             if (i + 1 < catalog.Entries.Count)
             {
                 code.Line();
             }
         }
     }
+
+    private static void EmitDocs(CodeWriter code, Catalog catalog, CatalogEntry entry) =>
+        code.Line($"/// <summary>{Summary(entry.Head)}</summary>")
+            .Line($"/// <remarks>From <c>{XmlDoc.Text(catalog.Seeds[entry.Seed])}</c>.</remarks>");
 
     private static string Summary(Catalog catalog) =>
         $"{Count(catalog.Entries.Count, "article")} from {(catalog.Seeds.Count == 1 ? $"<c>{XmlDoc.Text(catalog.Seeds[0])}</c>" : Count(catalog.Seeds.Count, "file"))}.";

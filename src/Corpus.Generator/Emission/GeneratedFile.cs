@@ -12,7 +12,9 @@ internal static class GeneratedFile
         // </auto-generated>
         """;
 
-    /// <summary>The mark of generated types.</summary>
+    /// <summary>
+    /// The mark of generated members. It stands on what is ours alone, never on a partial type: there it would also cover what the user adds, and silence analyzers in it.
+    /// </summary>
     public static string Attribute { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Corpus\", \"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
 

@@ -15,7 +15,9 @@ internal static class TablesEmitter
         {
             code.Line("// Numbers are written in digits of six bits, '0' (0) to 'o' (63), the least significant first; docs/image-format.md says the rest.");
             using var block = code.Block($"static partial class {rows.Catalog.Collection.Name}");
-            code.Line("static partial void Attach(ref global::Corpus.Image.ImagePages? pages) => pages = new Pages();").Line();
+            code.Line(GeneratedFile.Attribute)
+                .Line("static partial void Attach(ref global::Corpus.Image.ImagePages? pages) => pages = new Pages();").Line();
+            code.Line(GeneratedFile.Attribute);
             using var pages = code.Block($"{PagesEmitter.Container} : global::Corpus.Image.ImagePages");
             EmitDispatch(code, [.. parts.Select(Extent), NamesExtent(rows.Catalog), .. TextExtents(rows)]);
             foreach (var part in parts)

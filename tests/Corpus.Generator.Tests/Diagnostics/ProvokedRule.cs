@@ -33,6 +33,10 @@ internal sealed record ProvokedRule(string Id, string? File, int Line, int Colum
             "CORP0006", "seeds/a.txt", 11, 3, "â€™", "'â€™' looks like UTF-8 that was once read as another code page; restore the file from its source (the text is kept as it is)",
             Seeds(("a.txt", Page("15 April 2025", body: "Itâ€™s a paragraph.")))),
         new(
+            "CORP0007", "seeds/a.txt", 1, 1, "The council",
+            "No title was found for this text, so its first words serve as one: 'The council met on Tuesday evening and talked for hours about the bridge, the budget and the band, and it came to no'; write the title on a line of its own above it",
+            new TestProject().With(new SeedFile("seeds/a.txt", "The council met on Tuesday evening and talked for hours about the bridge, the budget and the band, and it came to no conclusion at all about any of the three of them.\n", ("Name", "News"), ("Format", "news")))),
+        new(
             "CORP0010", "seeds/a.txt", 1, 1, "xxx", "the title of this article is 16,777,216 bytes long, and 16,777,215 is the most; split the file",
             Seeds(("a.txt", s_endlessTitle), ("b.txt", "Title\n\nBody\n"))),
         new("CORP2001", "seeds/a.txt", 1, 1, "", "CapturedAt=\"15.4.2025\" is neither a day nor a moment; write it like 2025-04-15, 2025-04-15T10:30Z or 2025-04-15T13:30+03:00", With("CapturedAt", "15.4.2025")),

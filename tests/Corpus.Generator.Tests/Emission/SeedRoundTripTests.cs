@@ -52,7 +52,7 @@ public sealed class SeedRoundTripTests : IDisposable
             var dateline = article.Place is null ? "" : article.Place + ": ";
             foreach (var (i, block) in article.Body.Index())
             {
-                Assert.Equal(lines[block.Line - 1], (i == 0 ? dateline : "") + block.Text);
+                Assert.Equal(lines[block.Line - 1].TrimEnd(), (i == 0 ? dateline : "") + block.Text);
                 Assert.Equal(block.Text, Encoding.UTF8.GetString(block.Utf8));
             }
 
@@ -107,7 +107,7 @@ public sealed class SeedRoundTripTests : IDisposable
             using System.Linq;
             using My.App;
 
-            public static class Program
+            internal static class Program
             {
                 public static string[] Main2() =>
                 [
@@ -135,7 +135,7 @@ public sealed class SeedRoundTripTests : IDisposable
             [
                 "Singapore dissolves parliament ahead of imminent election", "SINGAPORE", "Xi’s Vietnam trip aiming to ‘screw’ US, says Trump",
                 "us-flies-long-range-bomber-for-drill-with-south-korea-as-pyongyang-marks-key-anniversary",
-                "PESHAWAR|MOSCOW|SINGAPORE|SEOUL|HANOI", "Reuters", "False", "extended: 69",
+                "PESHAWAR|MOSCOW|SINGAPORE|SEOUL|HANOI", "Reuters", "False", "extended: 67",
             ],
             corpus.Call<string[]>("Program", "Main2"));
     }

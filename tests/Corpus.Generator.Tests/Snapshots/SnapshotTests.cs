@@ -17,6 +17,44 @@ public sealed class SnapshotTests
         .Run().Driver);
 
     [Fact]
+    public Task APageWithEverythingOnIt() => Verify(TestProject.News(("seeds/a.txt", """
+        Harbour reopens after storm
+
+        Harbour reopens after storm
+        Ferries wait outside the harbour of Port Salem. (AP Photo/Ana Ruiz)
+        Short Url
+        https://example.org/h4rb0ur
+        Updated 15 April 2025
+        ANA RUIZ
+        Follow
+
+        Harbour reopens after storm
+
+        Harbour reopens after storm
+          • First ferry left at noon
+          • Two berths stay closed
+
+        PORT SALEM: The harbour reopened on Tuesday, a day after the storm.
+        “We are back,” said the harbour master.
+
+        What happens next
+        Engineers will look at the berths.
+        Topics: Harbour Storm Ferries
+        """)).Run().Driver);
+
+    [Fact]
+    public Task TwoCollections() => Verify(TestProject.News(("seeds/a.txt", "One\n\nFirst.\n"))
+        .With(new SeedFile("help/b.txt", "Two\n\nSecond.\n", ("Item", "true")))
+        .Run().Driver);
+
+    [Fact]
+    public Task TheGlobalNamespace()
+    {
+        var project = TestProject.News(("seeds/a.txt", "One\n\nFirst.\n"));
+        return Verify((project with { Properties = project.Properties.Remove("RootNamespace") }).Run().Driver);
+    }
+
+    [Fact]
     public Task NamesThatClash() => Verify(TestProject.News(
         ("seeds/a.txt", "Count\n\nA member of every table.\n"),
         ("seeds/b.txt", "A b\n\nAB in Pascal case.\n"),
