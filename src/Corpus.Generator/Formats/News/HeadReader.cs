@@ -45,6 +45,11 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
             case LineKind.Caption when !IsTitle(head, line):
                 ReadCaption(line, facts);
                 break;
+            case LineKind.Bullet when head.Title >= 0 && line > head.Title:
+                facts.Highlights.Add(BulletLine.ItemOf(lines.Text(line)).ToString());
+                break;
+            case LineKind.Text when IsDescription(line, head.Start):
+                break;
             case LineKind.Text when !IsTitle(head, line) && !TitleKey.IsBadge(lines.Text(line)) && !SectionName.Is(lines.Text(line)):
                 ReadText(head, line, hasMeta, facts);
                 break;
@@ -94,7 +99,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     /// <summary>The first caption with a credit, or else the first.</summary>
     private void ReadCaption(int line, HeadFacts facts)
     {
-        var text = TitleKey.WithoutBadge(lines.Text(line));
+        var text = lines.Text(line);
         var isMarked = lines[line].Kind == LineKind.Caption;
         if (lines[line].Key != 0)
         {
@@ -141,7 +146,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
         line > start && lines[line].Indent >= 4 && lines[line].BlanksBefore == 0 && (lines[line - 1].Kind == LineKind.Bullet || lines[line - 1].Indent >= 4);
 
     /// <summary>
-    /// The copy to take: one without a badge, as most copies have it, and with the quotation marks of a typesetter, because extractors turn curly into straight and never back.
+    /// The copy to take: one without a badge, with the quotation marks of a typesetter, because extractors turn curly into straight and never back, and as most copies have it.
     /// </summary>
     private int BestCopy(Head head)
     {
@@ -175,8 +180,8 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     private int Rank(int line, Dictionary<string, int> votes)
     {
         var text = lines.Text(line);
-        var hasBadge = TitleKey.WithoutBadge(text).Length < text.Length;
+        var badge = text.Length - TitleKey.WithoutBadge(text).Length;
         var isPlain = text.IndexOfAny('\'', '"', '\u00A0') < 0;
-        return (hasBadge ? 0 : 10_000) + (2 * Math.Min(votes[text.ToString()], 1_000)) + (isPlain ? 1 : 0);
+        return (-10_000 * badge) + (isPlain ? 5_000 : 0) + Math.Min(votes[text.ToString()], 1_000);
     }
 }
