@@ -74,7 +74,7 @@ internal sealed class HeadExtent(NewsLines lines)
             return false;
         }
 
-        if (PersonName.Is(text) || lines.AreCopies(line - 1, line) || TitleKey.IsBadge(text))
+        if (BylineReader.IsByline(text) || lines.AreCopies(line - 1, line) || TitleKey.IsBadge(text))
         {
             return true;
         }
@@ -159,6 +159,6 @@ internal sealed class HeadExtent(NewsLines lines)
     private bool MayPrecedeTitle(int line)
     {
         var text = lines.Text(line);
-        return SectionName.Is(text) || TitleKey.IsBadge(text) || PersonName.Is(text) || (Phrase.Words(text, 4) < 4 && Phrase.LooksLikeTitle(text, 40));
+        return SectionName.Is(text) || TitleKey.IsBadge(text) || BylineReader.IsByline(text) || (Phrase.Words(text, 4) < 4 && Phrase.LooksLikeTitle(text, 40));
     }
 }

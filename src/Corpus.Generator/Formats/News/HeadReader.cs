@@ -59,7 +59,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     /// <summary>What a head says without marking it: a name is a byline, anything else below the title is a caption.</summary>
     private void ReadText(Head head, int line, bool hasMeta, HeadFacts facts)
     {
-        if (!lines.IsInGallery(line) && _bylines.TryRead(line, facts))
+        if (!lines.IsInGallery(line) && (hasMeta || (head.Title >= 0 && line > head.Title)) && _bylines.TryRead(line, facts))
         {
             return;
         }

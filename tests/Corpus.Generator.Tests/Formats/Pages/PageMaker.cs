@@ -299,11 +299,11 @@ internal sealed class PageMaker
         var count = _dice.Between(2, 14);
         for (var i = 0; i < count; i++)
         {
-            article.Body.Add(_words.Paragraph());
+            AddParagraph(article);
             if (i > 0 && i + 1 < count && _dice.Percent(12))
             {
                 article.Body.Add(_words.Heading());
-                article.Body.Add(_words.Paragraph());
+                AddParagraph(article);
             }
             else if (i > 0 && _dice.Percent(5))
             {
@@ -311,6 +311,13 @@ internal sealed class PageMaker
                 article.Body.Add($"{_words.Name()}, {_words.Role()}");
             }
         }
+    }
+
+    /// <summary>Adds a paragraph that the article does not have yet.</summary>
+    private void AddParagraph(MadeArticle article)
+    {
+        var paragraph = _words.Paragraph();
+        article.Body.Add(article.Body.Contains(paragraph) ? _words.Sentence() + " " + paragraph : paragraph);
     }
 
     /// <summary>The lines of the body, with what pages put between them; parted where the extractor lost the start of the page.</summary>
