@@ -14,7 +14,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     /// <summary>Reads a head whose article ends before line <paramref name="end"/>.</summary>
     public HeadFacts Read(Head head, int end)
     {
-        var facts = new HeadFacts { Title = BestCopy(head) };
+        var facts = new HeadFacts { Title = new TitleChoice(lines).Choose(head) };
         if (head.Title >= 0)
         {
             facts.Said.Add(lines[head.Title].Key);
@@ -70,7 +70,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
         }
     }
 
-    private bool IsTitle(Head head, int line) => head.Title >= 0 && (line == head.Title || lines.AreCopies(line, head.Title));
+    private bool IsTitle(Head head, int line) => head.IsTitle(lines, line);
 
     /// <summary>The first time that can be read; if none can, the first there is, and a finding on it.</summary>
     private void ReadTime(int line, HeadFacts facts)
@@ -144,44 +144,4 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     /// <summary>Whether a line explains the highlight above it: it is indented deeper than a highlight.</summary>
     private bool IsDescription(int line, int start) =>
         line > start && lines[line].Indent >= 4 && lines[line].BlanksBefore == 0 && (lines[line - 1].Kind == LineKind.Bullet || lines[line - 1].Indent >= 4);
-
-    /// <summary>
-    /// The copy to take: one without a badge, with the quotation marks of a typesetter, because extractors turn curly into straight and never back, and as most copies have it.
-    /// </summary>
-    private int BestCopy(Head head)
-    {
-        if (head.Title < 0)
-        {
-            return -1;
-        }
-
-        var best = head.Title;
-        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = head.Start; i <= head.End; i++)
-        {
-            if (IsTitle(head, i))
-            {
-                var text = lines.Text(i).ToString();
-                votes[text] = votes.TryGetValue(text, out var count) ? count + 1 : 1;
-            }
-        }
-
-        for (var i = head.Start; i <= head.End && votes.Count > 1; i++)
-        {
-            if (IsTitle(head, i) && Rank(i, votes) > Rank(best, votes))
-            {
-                best = i;
-            }
-        }
-
-        return best;
-    }
-
-    private int Rank(int line, Dictionary<string, int> votes)
-    {
-        var text = lines.Text(line);
-        var badge = text.Length - TitleKey.WithoutBadge(text).Length;
-        var isPlain = text.IndexOfAny('\'', '"', '\u00A0') < 0;
-        return (-10_000 * badge) + (isPlain ? 5_000 : 0) + Math.Min(votes[text.ToString()], 1_000);
-    }
 }

@@ -28,7 +28,7 @@ internal sealed class TitleCopies(NewsLines lines)
                 continue;
             }
 
-            seen[key] = seen.TryGetValue(key, out var before) && i - before.Line <= MaxGap && IsHead(before.Line, i, before.Group >= 0 ? 1 : 0)
+            seen[key] = seen.TryGetValue(key, out var before) && i - before.Line <= MaxGap && IsHead(before.Line, i, before.Group >= 0 || IsFollowedByArticle(i) ? 1 : 0)
                 ? (i, Extend(groups, before, i))
                 : (i, -1);
         }
@@ -36,6 +36,9 @@ internal sealed class TitleCopies(NewsLines lines)
         groups.Sort((left, right) => left.First.CompareTo(right.First));
         return groups;
     }
+
+    private bool IsFollowedByArticle(int line) =>
+        line + 1 < lines.Count && (lines[line + 1].Kind == LineKind.Bullet || (lines[line + 1].Kind == LineKind.Text && Dateline.Of(lines.Text(line + 1)) is not null));
 
     private static int Extend(List<TitleGroup> groups, (int Line, int Group) before, int line)
     {
