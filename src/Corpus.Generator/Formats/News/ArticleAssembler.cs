@@ -71,7 +71,7 @@ internal sealed class ArticleAssembler(NewsLines lines, ReadingContext context)
         }
 
         _bodyReader.Read(facts.BodyStart, end, facts.Said, body, cancellationToken);
-        var (title, span) = facts.Title >= 0 ? (lines.Text(facts.Title).ToString(), lines.SpanOf(facts.Title)) : Untitled(facts, body);
+        var (title, span) = facts.Title is { } at ? (lines.Seed.Content.Substring(at.Span.Start, at.Span.Length), at) : Untitled(facts, body);
         if (title.Length == 0)
         {
             return;

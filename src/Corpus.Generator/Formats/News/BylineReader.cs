@@ -42,6 +42,9 @@ internal sealed class BylineReader(NewsLines lines)
         return true;
     }
 
+    /// <summary>Whether a text is a name, perhaps with a desk, and nothing else.</summary>
+    public static bool IsByline(ReadOnlySpan<char> text) => text.Length <= PersonName.MaxLength + MaxDesk && Parse(PersonName.WithoutBy(text)) is not null;
+
     private static ParsedByline? Parse(ReadOnlySpan<char> text)
     {
         if (PersonName.Is(text))

@@ -27,7 +27,7 @@ internal sealed class HeadCluster
     public bool IsConvincing => _score > 0;
 
     /// <summary>Whether the repeated line may be a title if something else says so: two copies without a blank line between them may be a caption as well.</summary>
-    public bool IsPossible => _score + (Touches(_title) ? TouchPenalty : 0) > 0;
+    public bool IsPossible => _score + Penalty(_title) > 0;
 
     /// <summary>Takes a further group in if it belongs here; the groups come in the order of their first lines.</summary>
     public bool TryAdd(TitleGroup group)
@@ -39,7 +39,7 @@ internal sealed class HeadCluster
         }
 
         End = Math.Max(End, group.Last);
-        if (score > _score)
+        if (score + Penalty(group) > _score + Penalty(_title))
         {
             _title = group;
             _score = score;
@@ -81,9 +81,8 @@ internal sealed class HeadCluster
         score -= PersonName.Is(text) ? 8 : 0;
         score -= Phrase.EndsInFullStop(text) ? 6 : 0;
         score -= Phrase.Words(text, 4) < 4 ? 2 : 0;
-        score -= Touches(group) ? TouchPenalty : 0;
         score -= _lines.IsInGallery(group.First) ? 8 : 0;
-        return score;
+        return score - Penalty(group);
     }
 
     private bool Spans(TitleGroup group)
@@ -99,5 +98,5 @@ internal sealed class HeadCluster
         return false;
     }
 
-    private bool Touches(TitleGroup group) => group.Last == group.First + 1 && _lines[group.Last].BlanksBefore == 0;
+    private int Penalty(TitleGroup group) => group.Last == group.First + 1 && _lines[group.Last].BlanksBefore == 0 ? TouchPenalty : 0;
 }

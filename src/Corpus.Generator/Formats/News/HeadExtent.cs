@@ -6,6 +6,9 @@ internal sealed class HeadExtent(NewsLines lines)
     private const int MaxReach = 64;
     private const int MaxCaption = 400;
 
+    /// <summary>How many lines that nothing marks may stand between two that lead up to a title.</summary>
+    private const int MaxLead = 8;
+
     /// <summary>The same head with what stands before and after it.</summary>
     /// <param name="head">The head so far.</param>
     /// <param name="from">The first line it may take.</param>
@@ -71,7 +74,7 @@ internal sealed class HeadExtent(NewsLines lines)
             return false;
         }
 
-        if (PersonName.Is(text) || lines.AreCopies(line - 1, line) || TitleKey.IsBadge(text))
+        if (BylineReader.IsByline(text) || lines.AreCopies(line - 1, line) || TitleKey.IsBadge(text))
         {
             return true;
         }
@@ -94,11 +97,15 @@ internal sealed class HeadExtent(NewsLines lines)
         return next < lines.Count;
     }
 
-    /// <summary>The first line of what leads up to a title: the date, the way from the home page, the section.</summary>
+    /// <summary>
+    /// The first line of what leads up to a title: the date, the way from the home page, the section. What may as well end the article before is taken in only if one of these stands
+    /// above it, or nothing at all.
+    /// </summary>
     private int Back(int start, int from)
     {
         var first = start;
-        for (var i = start - 1; i >= from && first - i <= 8; i--)
+        var i = start - 1;
+        for (; i >= from && first - i <= MaxLead; i--)
         {
             switch (lines[i].Kind)
             {
@@ -113,10 +120,11 @@ internal sealed class HeadExtent(NewsLines lines)
                 case LineKind.Updated or LineKind.Follow or LineKind.ShortUrl:
                     first = i;
                     break;
-                case LineKind.Address or LineKind.GalleryNumber or LineKind.Caption or LineKind.Bullet:
-                    break;
-                case LineKind.Glyph when i == 0 || lines[i].BlanksBefore > 0:
+                case LineKind.Caption or LineKind.GalleryNumber when IsAboveMeta(i, first, start):
+                case LineKind.Text when lines.IsInGallery(i) && IsAboveMeta(i, first, start):
                     first = i;
+                    break;
+                case LineKind.Address or LineKind.GalleryNumber or LineKind.Caption or LineKind.Bullet or LineKind.Glyph:
                     break;
                 case LineKind.Text when MayPrecedeTitle(i):
                     break;
@@ -125,7 +133,23 @@ internal sealed class HeadExtent(NewsLines lines)
             }
         }
 
-        return first;
+        return i < 0 && !HasText(0, first) ? 0 : first;
+    }
+
+    /// <summary>Whether a line of a picture stands directly above what has been taken in over the title.</summary>
+    private bool IsAboveMeta(int line, int first, int start) => first < start && line == first - 1 && lines[first].BlanksBefore == 0;
+
+    private bool HasText(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (lines[i].Kind is LineKind.Text && !lines.IsInGallery(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the line before also belongs to the beginning of the page: the date of the page stands before the way from the home page.</summary>
@@ -135,6 +159,6 @@ internal sealed class HeadExtent(NewsLines lines)
     private bool MayPrecedeTitle(int line)
     {
         var text = lines.Text(line);
-        return SectionName.Is(text) || TitleKey.IsBadge(text) || PersonName.Is(text) || (Phrase.Words(text, 4) < 4 && Phrase.LooksLikeTitle(text, 40));
+        return SectionName.Is(text) || TitleKey.IsBadge(text) || BylineReader.IsByline(text) || (Phrase.Words(text, 4) < 4 && Phrase.LooksLikeTitle(text, 40));
     }
 }

@@ -1,13 +1,14 @@
 using Corpus.Generator.Articles;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Seeds;
 
 namespace Corpus.Generator.Formats.News;
 
 /// <summary>What the head of an article says, and where its body begins.</summary>
 internal sealed class HeadFacts
 {
-    /// <summary>The line of the copy that serves as the title; -1 if there is none.</summary>
-    public int Title { get; set; } = -1;
+    /// <summary>Where the title stands; null if there is none.</summary>
+    public SeedSpan? Title { get; init; }
 
     public ParsedTimestamp? Updated { get; set; }
 

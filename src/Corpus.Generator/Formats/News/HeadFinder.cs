@@ -37,14 +37,14 @@ internal sealed class HeadFinder(NewsLines lines)
     /// <summary>The heads whose title repeats, with all that belongs to them.</summary>
     private List<Head> Repeated(List<TitleGroup> groups)
     {
-        var clusters = Clusters(groups);
+        var clusters = Clusters(groups).FindAll(cluster => cluster.IsPossible);
         var heads = new List<Head>();
         var from = 0;
         for (var i = 0; i < clusters.Count; i++)
         {
             var next = i + 1 < clusters.Count ? clusters[i + 1].Start : lines.Count;
             var head = _extent.Widen(clusters[i].ToHead(), from, next);
-            if (clusters[i].IsConvincing || (clusters[i].IsPossible && (head.Start == 0 || _extent.HasMeta(head.Start, head.End) || _singles.BeginsArticle(head.End + 1))))
+            if (clusters[i].IsConvincing || head.Start == 0 || _extent.HasMeta(head.Start, head.End) || _singles.BeginsArticle(head.End + 1))
             {
                 heads.Add(head);
                 from = head.End + 1;

@@ -14,7 +14,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     /// <summary>Reads a head whose article ends before line <paramref name="end"/>.</summary>
     public HeadFacts Read(Head head, int end)
     {
-        var facts = new HeadFacts { Title = BestCopy(head) };
+        var facts = new HeadFacts { Title = new TitleChoice(lines).Choose(head) };
         if (head.Title >= 0)
         {
             facts.Said.Add(lines[head.Title].Key);
@@ -45,6 +45,11 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
             case LineKind.Caption when !IsTitle(head, line):
                 ReadCaption(line, facts);
                 break;
+            case LineKind.Bullet when head.Title >= 0 && line > head.Title:
+                facts.Highlights.Add(BulletLine.ItemOf(lines.Text(line)).ToString());
+                break;
+            case LineKind.Text when IsDescription(line, head.Start):
+                break;
             case LineKind.Text when !IsTitle(head, line) && !TitleKey.IsBadge(lines.Text(line)) && !SectionName.Is(lines.Text(line)):
                 ReadText(head, line, hasMeta, facts);
                 break;
@@ -54,7 +59,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     /// <summary>What a head says without marking it: a name is a byline, anything else below the title is a caption.</summary>
     private void ReadText(Head head, int line, bool hasMeta, HeadFacts facts)
     {
-        if (!lines.IsInGallery(line) && _bylines.TryRead(line, facts))
+        if (!lines.IsInGallery(line) && (hasMeta || (head.Title >= 0 && line > head.Title)) && _bylines.TryRead(line, facts))
         {
             return;
         }
@@ -65,7 +70,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
         }
     }
 
-    private bool IsTitle(Head head, int line) => head.Title >= 0 && (line == head.Title || lines.AreCopies(line, head.Title));
+    private bool IsTitle(Head head, int line) => head.IsTitle(lines, line);
 
     /// <summary>The first time that can be read; if none can, the first there is, and a finding on it.</summary>
     private void ReadTime(int line, HeadFacts facts)
@@ -94,7 +99,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     /// <summary>The first caption with a credit, or else the first.</summary>
     private void ReadCaption(int line, HeadFacts facts)
     {
-        var text = TitleKey.WithoutBadge(lines.Text(line));
+        var text = lines.Text(line);
         var isMarked = lines[line].Kind == LineKind.Caption;
         if (lines[line].Key != 0)
         {
@@ -139,44 +144,4 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     /// <summary>Whether a line explains the highlight above it: it is indented deeper than a highlight.</summary>
     private bool IsDescription(int line, int start) =>
         line > start && lines[line].Indent >= 4 && lines[line].BlanksBefore == 0 && (lines[line - 1].Kind == LineKind.Bullet || lines[line - 1].Indent >= 4);
-
-    /// <summary>
-    /// The copy to take: one without a badge, as most copies have it, and with the quotation marks of a typesetter, because extractors turn curly into straight and never back.
-    /// </summary>
-    private int BestCopy(Head head)
-    {
-        if (head.Title < 0)
-        {
-            return -1;
-        }
-
-        var best = head.Title;
-        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = head.Start; i <= head.End; i++)
-        {
-            if (IsTitle(head, i))
-            {
-                var text = lines.Text(i).ToString();
-                votes[text] = votes.TryGetValue(text, out var count) ? count + 1 : 1;
-            }
-        }
-
-        for (var i = head.Start; i <= head.End && votes.Count > 1; i++)
-        {
-            if (IsTitle(head, i) && Rank(i, votes) > Rank(best, votes))
-            {
-                best = i;
-            }
-        }
-
-        return best;
-    }
-
-    private int Rank(int line, Dictionary<string, int> votes)
-    {
-        var text = lines.Text(line);
-        var hasBadge = TitleKey.WithoutBadge(text).Length < text.Length;
-        var isPlain = text.IndexOfAny('\'', '"', '\u00A0') < 0;
-        return (hasBadge ? 0 : 10_000) + (2 * Math.Min(votes[text.ToString()], 1_000)) + (isPlain ? 1 : 0);
-    }
 }

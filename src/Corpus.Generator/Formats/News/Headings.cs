@@ -31,7 +31,7 @@ internal static class Headings
     }
 
     /// <summary>Whether a line names a speaker and what he is: <c>Jane Doe, minister of health</c>.</summary>
-    private static bool IsAttribution(ReadOnlySpan<char> text)
+    public static bool IsAttribution(ReadOnlySpan<char> text)
     {
         var comma = text.Length > 120 ? -1 : text.IndexOf(',');
         return comma > 0 && !Phrase.EndsLikeSentence(text) && PersonName.Is(text.Slice(0, comma));

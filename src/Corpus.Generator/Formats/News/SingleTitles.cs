@@ -36,7 +36,7 @@ internal sealed class SingleTitles(NewsLines lines)
         {
             if (lines[i].Kind == LineKind.Text)
             {
-                return Dateline.Of(lines.Text(i)) is not null || (i == line && PersonName.Is(lines.Text(i)) && BeginsArticle(i + 1));
+                return Dateline.Of(lines.Text(i)) is not null || (i == line && BylineReader.IsByline(lines.Text(i)) && BeginsArticle(i + 1));
             }
 
             if (lines[i].Kind is not (LineKind.Bullet or LineKind.Caption or LineKind.GalleryNumber))
@@ -93,7 +93,7 @@ internal sealed class SingleTitles(NewsLines lines)
                 break;
             }
 
-            if (PersonName.Is(text))
+            if (BylineReader.IsByline(text))
             {
                 name = name < 0 && lines[i].BlanksBefore > 0 ? i : name;
                 continue;
@@ -124,8 +124,15 @@ internal sealed class SingleTitles(NewsLines lines)
         }
 
         var isApart = first == 0 || lines[first].BlanksBefore > 0 || lines[first - 1].Kind != LineKind.Text || Phrase.EndsLikeSentence(lines.Text(first - 1)) || SectionName.Is(lines.Text(first - 1));
-        return isApart && !SectionName.Is(lines.Text(first)) ? first : -1;
+        return !isApart || SectionName.Is(lines.Text(first)) ? -1 : IsTitleOfBlock(first - 1, first, from) ? first - 1 : first;
     }
+
+    /// <summary>
+    /// Whether a line is the title, and the block below it a caption that nothing marks: it looks like a title, and is set apart from the text above more than from the caption.
+    /// </summary>
+    private bool IsTitleOfBlock(int line, int block, int from) =>
+        line >= from && lines[block].BlanksBefore == 1 && lines[line].Kind == LineKind.Text && Phrase.LooksLikeTitle(lines.Text(line), MaxTitle) && !Phrase.EndsLikeSentence(lines.Text(line)) &&
+        !Headings.IsAttribution(lines.Text(line)) && !BylineReader.IsByline(lines.Text(line)) && (line == 0 || lines[line].BlanksBefore > 1);
 
     /// <summary>The title below: the first line behind the furniture, if it looks like one.</summary>
     private int TitleBehind(int meta, int to)

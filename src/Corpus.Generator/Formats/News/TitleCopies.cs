@@ -28,7 +28,7 @@ internal sealed class TitleCopies(NewsLines lines)
                 continue;
             }
 
-            seen[key] = seen.TryGetValue(key, out var before) && i - before.Line <= MaxGap && IsHead(before.Line, i)
+            seen[key] = seen.TryGetValue(key, out var before) && i - before.Line <= MaxGap && IsHead(before.Line, i, before.Group >= 0 || IsFollowedByArticle(i) ? 1 : 0)
                 ? (i, Extend(groups, before, i))
                 : (i, -1);
         }
@@ -36,6 +36,9 @@ internal sealed class TitleCopies(NewsLines lines)
         groups.Sort((left, right) => left.First.CompareTo(right.First));
         return groups;
     }
+
+    private bool IsFollowedByArticle(int line) =>
+        line + 1 < lines.Count && (lines[line + 1].Kind == LineKind.Bullet || (lines[line + 1].Kind == LineKind.Text && Dateline.Of(lines.Text(line + 1)) is not null));
 
     private static int Extend(List<TitleGroup> groups, (int Line, int Group) before, int line)
     {
@@ -51,7 +54,10 @@ internal sealed class TitleCopies(NewsLines lines)
     }
 
     /// <summary>Whether what lies between two lines can all be parts of a head: no body, and at most a caption or two that nothing marks as such.</summary>
-    private bool IsHead(int first, int last)
+    /// <param name="first">The copy before.</param>
+    /// <param name="last">The copy.</param>
+    /// <param name="maxUnmarked">How many such captions there may be if no date stands between the copies either.</param>
+    private bool IsHead(int first, int last, int maxUnmarked)
     {
         var unmarked = 0;
         var hasMeta = false;
@@ -63,7 +69,7 @@ internal sealed class TitleCopies(NewsLines lines)
                 return false;
             }
 
-            if (lines[i].Kind != LineKind.Text || lines.IsInGallery(i) || RepeatsEarlier(first, i) || PersonName.Is(lines.Text(i)))
+            if (lines[i].Kind != LineKind.Text || lines.IsInGallery(i) || RepeatsEarlier(first, i) || BylineReader.IsByline(lines.Text(i)))
             {
                 continue;
             }
@@ -75,7 +81,7 @@ internal sealed class TitleCopies(NewsLines lines)
             }
         }
 
-        return unmarked <= (hasMeta ? 2 : 1);
+        return unmarked <= (hasMeta ? 2 : maxUnmarked);
     }
 
     /// <summary>Whether a line is a copy of one shortly before it.</summary>

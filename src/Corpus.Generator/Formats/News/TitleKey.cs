@@ -43,18 +43,16 @@ internal static class TitleKey
         return any ? hash : 0;
     }
 
-    /// <summary>The text without the badge that stands in front of some copies.</summary>
+    /// <summary>The text without the badges that stand in front of some copies.</summary>
     public static ReadOnlySpan<char> WithoutBadge(ReadOnlySpan<char> text)
     {
-        foreach (var badge in s_badges)
+        var rest = text;
+        for (var length = BadgeLength(rest); length > 0; length = BadgeLength(rest))
         {
-            if (text.Length > badge.Length + 1 && text.StartsWith(badge.AsSpan(), StringComparison.OrdinalIgnoreCase) && (text[badge.Length] == ':' || char.IsWhiteSpace(text[badge.Length])))
-            {
-                return text.Slice(badge.Length).TrimStart(':').TrimStart();
-            }
+            rest = rest.Slice(length).TrimStart(':').TrimStart();
         }
 
-        return text;
+        return rest;
     }
 
     /// <summary>Whether the text is such a badge and nothing else.</summary>
@@ -82,4 +80,18 @@ internal static class TitleKey
     };
 
     private static bool IsInvisible(char c) => c is '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060' or '\u00AD';
+
+    /// <summary>The length of the badge at the beginning; 0 if there is none, or nothing behind it.</summary>
+    private static int BadgeLength(ReadOnlySpan<char> text)
+    {
+        foreach (var badge in s_badges)
+        {
+            if (text.Length > badge.Length + 1 && text.StartsWith(badge.AsSpan(), StringComparison.OrdinalIgnoreCase) && (text[badge.Length] == ':' || char.IsWhiteSpace(text[badge.Length])))
+            {
+                return badge.Length;
+            }
+        }
+
+        return 0;
+    }
 }
