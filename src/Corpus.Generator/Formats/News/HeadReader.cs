@@ -9,6 +9,8 @@ namespace Corpus.Generator.Formats.News;
 /// <summary>Reads the facts out of a head: title, time, picture, byline, highlights.</summary>
 internal sealed class HeadReader(NewsLines lines, ReadingContext context)
 {
+    private const int MaxUnmarkedCaption = 250;
+
     private readonly BylineReader _bylines = new(lines);
 
     /// <summary>Reads a head whose article ends before line <paramref name="end"/>.</summary>
@@ -131,6 +133,9 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
                     break;
                 case LineKind.Text when IsDescription(line, start):
                     break;
+                case LineKind.Text when line == start && IsUnmarkedCaption(line, end, facts):
+                    ReadCaption(line, facts);
+                    break;
                 case LineKind.Text when _bylines.TryRead(line, facts) || (line > start && _bylines.IsDesk(line, facts)):
                     break;
                 default:
@@ -140,6 +145,11 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
 
         return line;
     }
+
+    /// <summary>Whether a line right below the title is a caption that nothing marks: the highlights come after it, and those come before any paragraph.</summary>
+    private bool IsUnmarkedCaption(int line, int end, HeadFacts facts) =>
+        facts.Picture is null && line + 1 < end && lines[line + 1] is { Kind: LineKind.Bullet, BlanksBefore: > 0 } && lines[line].Length <= MaxUnmarkedCaption &&
+        !lines.Text(line).EndsWith(":".AsSpan(), StringComparison.Ordinal) && Dateline.Of(lines.Text(line)) is null && !BylineReader.IsByline(lines.Text(line));
 
     /// <summary>Whether a line explains the highlight above it: it is indented deeper than a highlight.</summary>
     private bool IsDescription(int line, int start) =>

@@ -32,7 +32,7 @@ internal sealed class Vocabulary(Dice dice)
     private static readonly string[] s_roles = ["minister of harbors", "director of the glass museum", "analyst", "retired pilot", "professor of hydrology at Tarn University", "UN envoy", "mayor"];
 
     private static readonly string[] s_headings =
-        ["What the fishermen want", "A bridge too late", "‘Nobody asked us’", "“We will rebuild”", "Who pays?", "Long nights, short summers", "The Road Ahead", "Water, salt and light", "Mira Kovac", "Numbers that do not add up", "Lessons from 1987", "Is there a way back?", "Mixed messages",
+        ["What the fishermen want", "A bridge too late", "‘Nobody asked us’", "“We will rebuild”", "Who pays?", "Long nights, short summers", "The Road Ahead", "Water, salt and light", "Ludmila Orlan", "Numbers that do not add up", "Lessons from 1987", "Is there a way back?", "Mixed messages",
          "“The lake was our life”", "Step by step"];
 
     public string Name() => $"{dice.Pick(s_firstNames)} {dice.Pick(s_lastNames)}";
