@@ -58,7 +58,7 @@ internal sealed class BodyReader(NewsLines lines)
         LineKind.ShortUrl or LineKind.Updated or LineKind.Follow or LineKind.GalleryNumber or LineKind.Breadcrumb or LineKind.PageDate => true,
         LineKind.Address => line > start && lines[line - 1].Kind == LineKind.ShortUrl,
         LineKind.Caption => said.Contains(lines[line].Key) || IsCaption(line, start),
-        LineKind.Text => (lines[line].Key != 0 && said.Contains(lines[line].Key)) || (line == end - 1 && line > start && end < lines.Count && SectionName.Is(lines.Text(line))),
+        LineKind.Text => (lines[line].Key != 0 && (said.Contains(lines[line].Key) || lines.IsInGallery(line))) || (line == end - 1 && line > start && end < lines.Count && SectionName.Is(lines.Text(line))),
         _ => false,
     };
 

@@ -133,7 +133,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
                     break;
                 case LineKind.Text when IsDescription(line, start):
                     break;
-                case LineKind.Text when line == start && IsUnmarkedCaption(line, end, facts):
+                case LineKind.Text when lines.IsInGallery(line) || (line == start && IsUnmarkedCaption(line, end, facts)):
                     ReadCaption(line, facts);
                     break;
                 case LineKind.Text when _bylines.TryRead(line, facts) || (line > start && _bylines.IsDesk(line, facts)):

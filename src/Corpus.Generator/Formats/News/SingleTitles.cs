@@ -79,19 +79,8 @@ internal sealed class SingleTitles(NewsLines lines)
         return title < 0 ? null : _extent.Widen(new Head(Math.Min(title, meta), title, Math.Max(title, meta)), from, to);
     }
 
-    /// <summary>
-    /// Whether a line above may be the end of the article before and the title be below: the date stands closer to what is below it.
-    /// </summary>
-    private bool IsDoubtful(int title, int meta)
-    {
-        var below = meta;
-        while (below + 1 < lines.Count && below - meta < MaxReach && lines[below].IsMeta)
-        {
-            below++;
-        }
-
-        return lines[meta].BlanksBefore > lines[below].BlanksBefore && meta > title && lines[title + 1].BlanksBefore > 0;
-    }
+    /// <summary>Whether a line above may be the end of the article before, and the title be below: the date stands closer to what is below it.</summary>
+    private bool IsDoubtful(int title, int meta) => meta + 1 < lines.Count && meta > title && lines[meta].BlanksBefore > lines[meta + 1].BlanksBefore;
 
     /// <summary>The title above: the first line of a block of lines that look like titles, with nothing but pictures and a name below it.</summary>
     private int TitleBefore(int meta, int from)
@@ -117,7 +106,7 @@ internal sealed class SingleTitles(NewsLines lines)
                 continue;
             }
 
-            if (Phrase.LooksLikeTitle(text, MaxTitle) && FirstOfBlock(i, from) is >= 0 and var first)
+            if (Phrase.LooksLikeTitle(text, MaxTitle) && !Headings.IsAttribution(text) && FirstOfBlock(i, from) is >= 0 and var first)
             {
                 return first;
             }
@@ -163,7 +152,8 @@ internal sealed class SingleTitles(NewsLines lines)
                 continue;
             }
 
-            var isTitle = lines[i].Kind == LineKind.Text && Phrase.LooksLikeTitle(text, MaxTitle) && !PersonName.Is(text) && Dateline.Of(text) is null && Phrase.Words(text, 3) >= 3;
+            var isTitle = lines[i].Kind == LineKind.Text && Phrase.LooksLikeTitle(text, MaxTitle) && !text.EndsWith("...".AsSpan(), StringComparison.Ordinal) &&
+                !BylineReader.IsByline(text) && Dateline.Of(text) is null && Phrase.Words(text, 3) >= 3;
             return isTitle && i + 1 < lines.Count ? i : -1;
         }
 
