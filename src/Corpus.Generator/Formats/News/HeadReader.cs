@@ -119,14 +119,16 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     private int ReadIntroduction(int start, int end, HeadFacts facts)
     {
         var line = start;
+        var mark = '\0';
         for (; line < end; line++)
         {
             switch (lines[line].Kind)
             {
-                case LineKind.Bullet:
+                case LineKind.Bullet when mark is '\0' || mark == lines.Text(line)[0]:
+                    mark = lines.Text(line)[0];
                     facts.Highlights.Add(BulletLine.ItemOf(lines.Text(line)).ToString());
                     break;
-                case LineKind.Caption:
+                case LineKind.Caption when IsCaption(line, start, facts):
                     ReadCaption(line, facts);
                     break;
                 case LineKind.GalleryNumber or LineKind.Glyph:
@@ -145,6 +147,11 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
 
         return line;
     }
+
+    /// <summary>Whether a line with a credit is a caption and no paragraph: it names no place, and if there is a picture already, it belongs to a gallery or says the same.</summary>
+    private bool IsCaption(int line, int start, HeadFacts facts) =>
+        Dateline.Of(lines.Text(line)) is null &&
+        (facts.Picture is null || facts.Said.Contains(lines[line].Key) || lines.IsInGallery(line) || (line > start && lines[line - 1].IsPicture));
 
     /// <summary>Whether a line right below the title is a caption that nothing marks: the highlights come after it, and those come before any paragraph.</summary>
     private bool IsUnmarkedCaption(int line, int end, HeadFacts facts) =>

@@ -102,7 +102,7 @@ internal sealed class SingleTitles(NewsLines lines)
 
             if (BylineReader.IsByline(text))
             {
-                name = name < 0 && lines[i].BlanksBefore > 0 ? i : name;
+                name = name < 0 && PersonName.Is(text) && (i == 0 || lines[i].BlanksBefore > 0) ? i : name;
                 continue;
             }
 
