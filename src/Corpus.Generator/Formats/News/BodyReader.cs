@@ -19,6 +19,7 @@ internal sealed class BodyReader(NewsLines lines)
     /// <param name="cancellationToken">Looked at every few thousand lines.</param>
     public void Read(int start, int end, HashSet<ulong> said, BodyText body, CancellationToken cancellationToken)
     {
+        var usualBlanks = UsualBlanks(start, end);
         for (var i = start; i < end; i++)
         {
             if (i % LineClassifier.LinesPerLook == 0)
@@ -30,7 +31,7 @@ internal sealed class BodyReader(NewsLines lines)
             {
                 body.Topics.AddRange(TopicsLine.TopicsOf(lines.Text(i)));
             }
-            else if (!IsFurniture(i, start, end, said))
+            else if (!IsFurniture(i, start, end, said, usualBlanks))
             {
                 AddBlock(i, body, Headings.IsHeading(lines, i, start, end));
             }
@@ -53,23 +54,40 @@ internal sealed class BodyReader(NewsLines lines)
         }
     }
 
-    private bool IsFurniture(int line, int start, int end, HashSet<ulong> said) => lines[line].Kind switch
+    private bool IsFurniture(int line, int start, int end, HashSet<ulong> said, int usualBlanks) => lines[line].Kind switch
     {
         LineKind.ShortUrl or LineKind.Updated or LineKind.Follow or LineKind.GalleryNumber or LineKind.Breadcrumb or LineKind.PageDate => true,
         LineKind.Address => line > start && lines[line - 1].Kind == LineKind.ShortUrl,
-        LineKind.Caption => said.Contains(lines[line].Key) || IsCaption(line, start),
-        LineKind.Text => (lines[line].Key != 0 && said.Contains(lines[line].Key)) || (line == end - 1 && line > start && end < lines.Count && SectionName.Is(lines.Text(line))),
+        LineKind.Caption => said.Contains(lines[line].Key) || IsCaption(line, start, end, usualBlanks),
+        LineKind.Text => (lines[line].Key != 0 && (said.Contains(lines[line].Key) || lines.IsInGallery(line))) || (line == end - 1 && line > start && end < lines.Count && SectionName.Is(lines.Text(line))),
         _ => false,
     };
 
     /// <summary>
-    /// Whether a line with a credit is a caption here: set apart by a blank line, and credited to a source. A paragraph may end in brackets as well.
+    /// Whether a line with a credit is a caption here: set apart from the text more than its paragraphs are from each other. A paragraph may end in brackets as well.
     /// </summary>
-    private bool IsCaption(int line, int start)
+    private bool IsCaption(int line, int start, int end, int usualBlanks)
     {
         var text = lines.Text(line);
-        var namesSource = CaptionLine.NamesSource(CaptionLine.CreditOf(text));
-        var isAlone = lines[line].BlanksBefore > 1 || (line > start && lines[line - 1].IsPicture) || lines.IsInGallery(line);
-        return isAlone || (namesSource && lines[line].BlanksBefore > 0 && text.Length <= MaxCaption && text[text.Length - 1] != '.');
+        if ((line > start && lines[line - 1].IsPicture) || lines.IsInGallery(line))
+        {
+            return true;
+        }
+
+        var blanks = lines[line].BlanksBefore;
+        var isCredited = CaptionLine.NamesSource(CaptionLine.CreditOf(text)) && text.Length <= MaxCaption && text[text.Length - 1] != '.';
+        return blanks > 1 && (blanks > usualBlanks || (isCredited && line + 1 < end));
+    }
+
+    /// <summary>The number of blank lines that most paragraphs have above them: 0, 1, or 2 for more.</summary>
+    private int UsualBlanks(int start, int end)
+    {
+        var counts = new int[3];
+        for (var i = start + 1; i < end; i++)
+        {
+            counts[Math.Min(lines[i].BlanksBefore, 2)]++;
+        }
+
+        return Array.IndexOf(counts, counts.Max());
     }
 }

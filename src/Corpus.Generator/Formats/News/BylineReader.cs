@@ -45,6 +45,19 @@ internal sealed class BylineReader(NewsLines lines)
     /// <summary>Whether a text is a name, perhaps with a desk, and nothing else.</summary>
     public static bool IsByline(ReadOnlySpan<char> text) => text.Length <= PersonName.MaxLength + MaxDesk && Parse(PersonName.WithoutBy(text)) is not null;
 
+    /// <summary>Whether a name stands where bylines do, and not where a short title does: right below another line, or below one that looks like a title.</summary>
+    public static bool StandsLikeByline(NewsLines lines, int line)
+    {
+        if (line == 0 || lines[line].BlanksBefore > 1)
+        {
+            return false;
+        }
+
+        var above = lines.Text(line - 1);
+        return lines[line].BlanksBefore == 0 ||
+            (lines[line - 1].Kind == LineKind.Text && Phrase.LooksLikeTitle(above, TitleKey.MaxLength) && !PersonName.Is(above) && Phrase.Words(above, 3) == 3);
+    }
+
     private static ParsedByline? Parse(ReadOnlySpan<char> text)
     {
         if (PersonName.Is(text))

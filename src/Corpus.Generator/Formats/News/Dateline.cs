@@ -42,19 +42,19 @@ internal readonly record struct Dateline(int PlaceLength, int TextStart)
     /// <summary>The length of a separator at that place with the blanks behind it; 0 if there is none. A dash needs a blank on both sides.</summary>
     private static int Separator(ReadOnlySpan<char> text, int index)
     {
-        var isColon = text[index] == ':';
-        if (!isColon && !(text[index] is '-' or '–' or '—' && char.IsWhiteSpace(text[index - 1])))
+        var sign = Misread.At(text, index, out var length) is > '\0' and var meant ? meant : text[index];
+        if (sign != ':' && !(sign is '-' or '–' or '—' && char.IsWhiteSpace(text[index - 1])))
         {
             return 0;
         }
 
-        var end = index + 1;
+        var end = index + length;
         while (end < text.Length && char.IsWhiteSpace(text[end]))
         {
             end++;
         }
 
-        return end > index + 1 || end == text.Length ? end - index : 0;
+        return end > index + length || end == text.Length ? end - index : 0;
     }
 
     private static ReadOnlySpan<char> WithoutAgency(ReadOnlySpan<char> place)
@@ -98,7 +98,7 @@ internal readonly record struct Dateline(int PlaceLength, int TextStart)
 
         foreach (var c in word)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('\'' or '’' or '‘' or '.' or '`') && (c < '\u0300' || c > '\u036F'))
+            if (!char.IsLetterOrDigit(c) && c is not ('\'' or '’' or '‘' or '.' or '`' or '€' or '™' or '˜' or 'ƒ') && (c < '\u0300' || c > '\u036F') && (c < '\u0080' || c > '\u00BF'))
             {
                 return false;
             }
@@ -111,9 +111,11 @@ internal readonly record struct Dateline(int PlaceLength, int TextStart)
     private static int CapitalLetters(string word)
     {
         var letters = 0;
-        foreach (var c in word)
+        for (var i = 0; i < word.Length; i++)
         {
-            if (char.IsLower(c))
+            // An accented capital that was read as another code page may have a small letter in it.
+            var c = word[i];
+            if (char.IsLower(c) && !(c is 'â' or 'ƒ' && i > 0))
             {
                 return 0;
             }

@@ -78,7 +78,7 @@ internal sealed class HeadCluster
         var text = _lines.Text(group.First);
         var score = 1 + Math.Min(group.Copies, 4) + (Spans(group) ? 6 : 0);
         score -= SectionName.Is(text) ? 12 : 0;
-        score -= PersonName.Is(text) ? 8 : 0;
+        score -= PersonName.Is(text) ? BylineReader.StandsLikeByline(_lines, group.First) ? 10 : 3 : 0;
         score -= Phrase.EndsInFullStop(text) ? 6 : 0;
         score -= Phrase.Words(text, 4) < 4 ? 2 : 0;
         score -= _lines.IsInGallery(group.First) ? 8 : 0;

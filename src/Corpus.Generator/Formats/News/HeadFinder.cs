@@ -44,7 +44,7 @@ internal sealed class HeadFinder(NewsLines lines)
         {
             var next = i + 1 < clusters.Count ? clusters[i + 1].Start : lines.Count;
             var head = _extent.Widen(clusters[i].ToHead(), from, next);
-            if (clusters[i].IsConvincing || head.Start == 0 || _extent.HasMeta(head.Start, head.End) || _singles.BeginsArticle(head.End + 1))
+            if (clusters[i].IsConvincing || head.Start == 0 || _extent.HasMeta(head.Start, head.End) || _singles.BeginsArticle(head.End + 1) || HasCaption(head))
             {
                 heads.Add(head);
                 from = head.End + 1;
@@ -53,6 +53,8 @@ internal sealed class HeadFinder(NewsLines lines)
 
         return heads;
     }
+
+    private bool HasCaption(Head head) => head.End + 1 < lines.Count && lines[head.End + 1] is { Kind: LineKind.Caption, BlanksBefore: < 2 };
 
     /// <summary>Groups that overlap, or have no text between them, are one head: a title, its captions, its byline and its section repeat all alike.</summary>
     private List<HeadCluster> Clusters(List<TitleGroup> groups)

@@ -9,6 +9,8 @@ namespace Corpus.Generator.Formats.News;
 /// <summary>Reads the facts out of a head: title, time, picture, byline, highlights.</summary>
 internal sealed class HeadReader(NewsLines lines, ReadingContext context)
 {
+    private const int MaxUnmarkedCaption = 250;
+
     private readonly BylineReader _bylines = new(lines);
 
     /// <summary>Reads a head whose article ends before line <paramref name="end"/>.</summary>
@@ -117,19 +119,24 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     private int ReadIntroduction(int start, int end, HeadFacts facts)
     {
         var line = start;
+        var mark = '\0';
         for (; line < end; line++)
         {
             switch (lines[line].Kind)
             {
-                case LineKind.Bullet:
+                case LineKind.Bullet when mark is '\0' || mark == lines.Text(line)[0]:
+                    mark = lines.Text(line)[0];
                     facts.Highlights.Add(BulletLine.ItemOf(lines.Text(line)).ToString());
                     break;
-                case LineKind.Caption:
+                case LineKind.Caption when IsCaption(line, start, facts):
                     ReadCaption(line, facts);
                     break;
                 case LineKind.GalleryNumber or LineKind.Glyph:
                     break;
                 case LineKind.Text when IsDescription(line, start):
+                    break;
+                case LineKind.Text when lines.IsInGallery(line) || (line == start && IsUnmarkedCaption(line, end, facts)):
+                    ReadCaption(line, facts);
                     break;
                 case LineKind.Text when _bylines.TryRead(line, facts) || (line > start && _bylines.IsDesk(line, facts)):
                     break;
@@ -140,6 +147,16 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
 
         return line;
     }
+
+    /// <summary>Whether a line with a credit is a caption and no paragraph: it names no place, and if there is a picture already, it belongs to a gallery or says the same.</summary>
+    private bool IsCaption(int line, int start, HeadFacts facts) =>
+        Dateline.Of(lines.Text(line)) is null &&
+        (facts.Picture is null || facts.Said.Contains(lines[line].Key) || lines.IsInGallery(line) || (line > start && lines[line - 1].IsPicture));
+
+    /// <summary>Whether a line right below the title is a caption that nothing marks: the highlights come after it, and those come before any paragraph.</summary>
+    private bool IsUnmarkedCaption(int line, int end, HeadFacts facts) =>
+        facts.Picture is null && line + 1 < end && lines[line + 1] is { Kind: LineKind.Bullet, BlanksBefore: > 0 } && lines[line].Length <= MaxUnmarkedCaption &&
+        !lines.Text(line).EndsWith(":".AsSpan(), StringComparison.Ordinal) && Dateline.Of(lines.Text(line)) is null && !BylineReader.IsByline(lines.Text(line));
 
     /// <summary>Whether a line explains the highlight above it: it is indented deeper than a highlight.</summary>
     private bool IsDescription(int line, int start) =>

@@ -27,7 +27,7 @@ internal static class Headings
 
         // A question or an exclamation may be a heading; a quotation with a full stop inside may not.
         var isListItem = char.IsDigit(text[0]) && text.Length > 1 && text[1] is '.' or ')';
-        return !isListItem;
+        return !isListItem && !text.EndsWith("...".AsSpan(), StringComparison.Ordinal) && text[text.Length - 1] != '…';
     }
 
     /// <summary>Whether a line names a speaker and what he is: <c>Jane Doe, minister of health</c>.</summary>

@@ -45,7 +45,7 @@ internal static class LineClassifier
         var whole = seed[line];
         var text = whole.TrimStart();
         var indent = whole.Length - text.Length;
-        text = text.TrimEnd();
+        text = Misread.TrimEnd(text);
         if (IsBlank(text))
         {
             return false;
@@ -87,5 +87,5 @@ internal static class LineClassifier
 
     /// <summary>Whether there is nothing to see: blanks, and marks that only steer how text is laid out. Looks at the first characters that can be seen only.</summary>
     private static bool IsBlank(ReadOnlySpan<char> text) =>
-        text.TrimStart("\uFEFF\u200B\u200C\u200D\u200E\u200F\u2060\u202A\u202B\u202C\u202D\u202E\u00AD \u00A0\t\u2028\u2029".AsSpan()).IsEmpty;
+        text.TrimStart("\uFEFF\u200B\u200C\u200D\u200E\u200F\u2060\u202A\u202B\u202C\u202D\u202E\u00AD \u00A0\t\u2028\u2029".AsSpan()).IsEmpty || Misread.IsBlank(text);
 }

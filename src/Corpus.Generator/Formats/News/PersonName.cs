@@ -4,16 +4,21 @@ namespace Corpus.Generator.Formats.News;
 internal static class PersonName
 {
     public const int MaxLength = 60;
-    private const int MaxWords = 6;
+
+    /// <summary>How many words a name has at most, without its particles: more capitals in a row are a title.</summary>
+    private const int MaxWords = 3;
+    private const int MaxPersons = 3;
 
     private static readonly HashSet<string> s_agencies = new(StringComparer.OrdinalIgnoreCase)
     {
         "Reuters", "AFP", "AP", "SPA", "WAM", "EPA", "DPA", "Bloomberg", "Xinhua", "Anadolu", "TASS", "KUNA", "ANSA",
     };
 
+    private static readonly string[] s_joiners = [" and ", " et ", " & ", " AND "];
+
     private static readonly HashSet<string> s_particles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "al", "el", "bin", "bint", "ibn", "abu", "abd", "ben", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "and", "et", "&", "y",
+        "al", "el", "bin", "bint", "ibn", "abu", "abd", "ben", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "y",
     };
 
     // Words that open or join titles and never stand in a name.
@@ -31,13 +36,19 @@ internal static class PersonName
             return false;
         }
 
-        var words = WithoutBy(text).ToString().Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 1)
+        var persons = WithoutBy(text).ToString().Split(s_joiners, StringSplitOptions.RemoveEmptyEntries);
+        return persons.Length is > 0 and <= MaxPersons && persons.All(IsPerson);
+    }
+
+    private static bool IsPerson(string name)
+    {
+        var words = name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2)
         {
-            return s_agencies.Contains(words[0]);
+            return words.Length == 1 && s_agencies.Contains(words[0]);
         }
 
-        return words.Length is > 1 and <= MaxWords && char.IsUpper(words[0][0]) && words.All(IsPart) && words.Count(word => char.IsUpper(word[0])) >= 2;
+        return char.IsUpper(words[0][0]) && words.All(IsPart) && words.Count(word => !s_particles.Contains(word)) is > 0 and <= MaxWords && words.Count(word => char.IsUpper(word[0])) >= 2;
     }
 
     /// <summary>The text without the <c>By</c> that may introduce it.</summary>

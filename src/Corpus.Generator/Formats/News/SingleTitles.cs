@@ -1,3 +1,5 @@
+using Corpus.Generator.Formats.News.Lines;
+
 namespace Corpus.Generator.Formats.News;
 
 /// <summary>Finds the heads whose title stands there once: by the date and the other furniture around it, by the way a page begins, or by what follows a title.</summary>
@@ -6,6 +8,7 @@ internal sealed class SingleTitles(NewsLines lines)
     private const int MaxReach = 64;
     private const int MaxTitle = 250;
     private const int MaxCaption = 400;
+    private const int MaxTrail = 16;
 
     private readonly HeadExtent _extent = new(lines);
 
@@ -67,13 +70,17 @@ internal sealed class SingleTitles(NewsLines lines)
     private Head? AroundMeta(int meta, int from, int to)
     {
         var title = TitleBefore(meta, from);
-        if (title < 0)
+        if (title < 0 || IsDoubtful(title, meta))
         {
-            title = TitleBehind(meta, to);
+            var behind = TitleBehind(meta, to);
+            title = behind < 0 ? title : behind;
         }
 
         return title < 0 ? null : _extent.Widen(new Head(Math.Min(title, meta), title, Math.Max(title, meta)), from, to);
     }
+
+    /// <summary>Whether a line above may be the end of the article before, and the title be below: the date stands closer to what is below it.</summary>
+    private bool IsDoubtful(int title, int meta) => meta + 1 < lines.Count && meta > title && lines[meta].BlanksBefore > lines[meta + 1].BlanksBefore;
 
     /// <summary>The title above: the first line of a block of lines that look like titles, with nothing but pictures and a name below it.</summary>
     private int TitleBefore(int meta, int from)
@@ -95,11 +102,11 @@ internal sealed class SingleTitles(NewsLines lines)
 
             if (BylineReader.IsByline(text))
             {
-                name = name < 0 && lines[i].BlanksBefore > 0 ? i : name;
+                name = name < 0 && PersonName.Is(text) && (i == 0 || lines[i].BlanksBefore > 0) ? i : name;
                 continue;
             }
 
-            if (Phrase.LooksLikeTitle(text, MaxTitle) && FirstOfBlock(i, from) is >= 0 and var first)
+            if (Phrase.LooksLikeTitle(text, MaxTitle) && !Headings.IsAttribution(text) && FirstOfBlock(i, from) is >= 0 and var first)
             {
                 return first;
             }
@@ -118,12 +125,12 @@ internal sealed class SingleTitles(NewsLines lines)
     {
         var first = line;
         while (first > from && line - first < 3 && lines[first].BlanksBefore == 0 && lines[first - 1].Kind == LineKind.Text &&
-            Phrase.LooksLikeTitle(lines.Text(first - 1), MaxTitle) && !SectionName.Is(lines.Text(first - 1)))
+            Phrase.LooksLikeTitle(lines.Text(first - 1), MaxTitle) && !SectionName.Is(lines.Text(first - 1)) && !Headings.IsAttribution(lines.Text(first - 1)))
         {
             first--;
         }
 
-        var isApart = first == 0 || lines[first].BlanksBefore > 0 || lines[first - 1].Kind != LineKind.Text || Phrase.EndsLikeSentence(lines.Text(first - 1)) || SectionName.Is(lines.Text(first - 1));
+        var isApart = first == 0 || lines[first].BlanksBefore > 0 || lines[first - 1].Kind != LineKind.Text || Phrase.EndsLikeSentence(lines.Text(first - 1)) || Headings.IsAttribution(lines.Text(first - 1)) || SectionName.Is(lines.Text(first - 1));
         return !isApart || SectionName.Is(lines.Text(first)) ? -1 : IsTitleOfBlock(first - 1, first, from) ? first - 1 : first;
     }
 
@@ -145,29 +152,33 @@ internal sealed class SingleTitles(NewsLines lines)
                 continue;
             }
 
-            var isTitle = lines[i].Kind == LineKind.Text && Phrase.LooksLikeTitle(text, MaxTitle) && !PersonName.Is(text) && Dateline.Of(text) is null && Phrase.Words(text, 3) >= 3;
+            var isTitle = lines[i].Kind == LineKind.Text && Phrase.LooksLikeTitle(text, MaxTitle) && !text.EndsWith("...".AsSpan(), StringComparison.Ordinal) &&
+                !BylineReader.IsByline(text) && Dateline.Of(text) is null && Phrase.Words(text, 3) >= 3;
             return isTitle && i + 1 < lines.Count ? i : -1;
         }
 
         return -1;
     }
 
-    /// <summary>The head of a page that begins here: its title is the first line that looks like one, and it may have none.</summary>
+    /// <summary>The head of a page that begins here: its title is the first line below the way from the home page that looks like one, and it may have none.</summary>
     private Head AtPageStart(int start, int from, int to)
     {
         var end = start;
-        for (var i = start + 1; i < to && i - start <= 16; i++)
+        var section = -1;
+        for (var i = start + 1; i < to && i - start <= MaxTrail; i++)
         {
             var text = lines.Text(i);
             switch (lines[i].Kind)
             {
-                case LineKind.Breadcrumb or LineKind.Bullet or LineKind.Glyph or LineKind.PageDate:
-                    end = lines[i].Kind == LineKind.Bullet && !IsTrail(start, i) ? end : i;
-                    break;
-                case LineKind.Text when SectionName.Is(text) || (lines[i].BlanksBefore == 0 && lines[i].Kind == LineKind.Text && Phrase.Words(text, 4) < 4 && Phrase.LooksLikeTitle(text, 40) && IsTrail(start, i - 1)):
+                case LineKind.Breadcrumb or LineKind.Glyph or LineKind.PageDate:
+                case LineKind.Bullet when section < 0:
                     end = i;
                     break;
-                case LineKind.Text when Phrase.LooksLikeTitle(text, MaxTitle) && !PersonName.Is(text) && Dateline.Of(text) is null:
+                case LineKind.Text when IsSection(i, start):
+                    section = i;
+                    end = i;
+                    break;
+                case LineKind.Text when Phrase.LooksLikeTitle(text, MaxTitle) && !BylineReader.IsByline(text) && Dateline.Of(text) is null:
                     return _extent.Widen(new Head(start, i, i), from, to);
                 case LineKind.Text:
                     return new Head(start, -1, end);
@@ -177,18 +188,19 @@ internal sealed class SingleTitles(NewsLines lines)
         return new Head(start, -1, end);
     }
 
-    /// <summary>Whether all lines from the beginning of a page up to this one are steps of the way from the home page.</summary>
-    private bool IsTrail(int start, int line)
+    /// <summary>Whether a line at the beginning of a page names its section: a name known for one, a step of the way from the home page, or so few words that a title follows.</summary>
+    private bool IsSection(int line, int start)
     {
-        for (var i = start; i <= line; i++)
+        var text = lines.Text(line);
+        for (var i = start; i < line; i++)
         {
-            if (lines[i].Kind is not (LineKind.Breadcrumb or LineKind.Bullet or LineKind.PageDate or LineKind.Glyph))
+            if (lines[i].Kind == LineKind.Bullet && BulletLine.ItemOf(lines.Text(i)).Equals(text, StringComparison.Ordinal))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return SectionName.Is(text);
     }
 
     /// <summary>Whether a line is a title with nothing around it: set apart from the text above, and followed by what follows titles.</summary>
@@ -200,6 +212,6 @@ internal sealed class SingleTitles(NewsLines lines)
             return false;
         }
 
-        return line == 0 || (line > from && lines[line].BlanksBefore > 0 && BeginsArticle(line + 1));
+        return BeginsArticle(line + 1) ? line == 0 || (line > from && lines[line].BlanksBefore > 0) : line == 0 && !Phrase.EndsLikeSentence(text);
     }
 }

@@ -61,6 +61,7 @@ internal sealed class TitleCopies(NewsLines lines)
     {
         var unmarked = 0;
         var hasMeta = false;
+        var isByline = BylineReader.IsByline(lines.Text(last)) && BylineReader.StandsLikeByline(lines, first);
         for (var i = first + 1; i < last; i++)
         {
             hasMeta |= lines[i].IsMeta;
@@ -81,7 +82,7 @@ internal sealed class TitleCopies(NewsLines lines)
             }
         }
 
-        return unmarked <= (hasMeta ? 2 : maxUnmarked);
+        return unmarked <= (isByline ? 0 : hasMeta ? 2 : maxUnmarked);
     }
 
     /// <summary>Whether a line is a copy of one shortly before it.</summary>

@@ -22,8 +22,11 @@ internal static class TitleKey
         var hash = 14695981039346656037UL;
         var pendingBlank = false;
         var any = false;
-        foreach (var c in WithoutBadge(text))
+        var title = WithoutBadge(text);
+        for (var i = 0; i < title.Length; i++)
         {
+            var c = Misread.At(title, i, out var length) is > '\0' and var meant ? meant : title[i];
+            i += length - 1;
             if (char.IsWhiteSpace(c) || IsInvisible(c))
             {
                 pendingBlank |= char.IsWhiteSpace(c);

@@ -38,8 +38,8 @@ internal sealed class PageMaker
             articles.Add(Print(isFirst: i == 0));
         }
 
-        var text = new StringBuilder(string.Join(_dice.Percent(20) ? "\r\n" : "\n", _lines));
-        return (text.Append(_dice.Percent(70) ? "\n" : string.Empty).ToString(), articles);
+        var text = string.Join(_dice.Percent(20) ? "\r\n" : "\n", _lines) + (_dice.Percent(70) ? "\n" : string.Empty);
+        return _dice.Percent(3) ? (Misread(text), articles.ConvertAll(MisreadArticle)) : (text, articles);
     }
 
     private MadeArticle Print(bool isFirst)
@@ -67,6 +67,11 @@ internal sealed class PageMaker
 
         PrintHead(article, copies, date, dated, hasUrl, hasFollow, hasBreadcrumbs, isFirst && !lostStart);
         PrintLines(printed.Behind);
+        if (!lostStart && _dice.Percent(3))
+        {
+            PrintRelated(article);
+        }
+
         return article;
     }
 
@@ -217,16 +222,14 @@ internal sealed class PageMaker
     /// <summary>Prints the lines around the date and returns the byline, if there is one.</summary>
     private string? PrintMeta(MadeArticle article, string? date, int dated, bool hasUrl, bool hasFollow)
     {
-        if (hasUrl)
+        var followsFirst = hasFollow && _dice.Percent(10);
+        if (followsFirst)
         {
-            Furniture(article, "Short Url");
-            if (_dice.Percent(25))
-            {
-                Blank(1);
-                Furniture(article, $"https://arab.news/{_dice.Next(99999)}");
-            }
+            Furniture(article, "Follow");
         }
 
+        var urlLast = hasUrl && _dice.Percent(10);
+        PrintUrl(article, hasUrl && !urlLast);
         if (date is not null)
         {
             Furniture(article, date);
@@ -236,19 +239,35 @@ internal sealed class PageMaker
             }
         }
 
+        PrintUrl(article, urlLast);
         string? byline = null;
-        if ((hasUrl || date is not null) && _dice.Percent(35))
+        if ((hasUrl || date is not null || hasFollow) && _dice.Percent(35))
         {
             byline = _dice.Percent(30) ? _words.Name().ToUpperInvariant() : _words.Name();
             PrintByline(article, byline);
         }
 
-        if (hasFollow)
+        if (hasFollow && !followsFirst)
         {
             Furniture(article, "Follow");
         }
 
         return byline;
+    }
+
+    private void PrintUrl(MadeArticle article, bool hasUrl)
+    {
+        if (!hasUrl)
+        {
+            return;
+        }
+
+        Furniture(article, "Short Url");
+        if (_dice.Percent(25))
+        {
+            Blank(1);
+            Furniture(article, $"https://arab.news/{_dice.Next(99999)}");
+        }
     }
 
     private void PrintByline(MadeArticle article, string byline)
@@ -282,10 +301,13 @@ internal sealed class PageMaker
         var count = _dice.Pick(0, 0, 1, 2, 2, 3, 4);
         var nested = _dice.Percent(10);
         Blank(mayBeApart && count > 0 ? 1 : 0);
+        var apart = _dice.Percent(8) ? 1 : 0;
+        var end = _dice.Pick(string.Empty, string.Empty, " ", "\u00A0");
         for (var i = 0; i < count; i++)
         {
+            Blank(i > 0 ? apart : 0);
             article.Highlights.Add(_words.Highlight());
-            _lines.Add(mark + article.Highlights[^1]);
+            _lines.Add(mark + article.Highlights[^1] + end);
             if (nested)
             {
                 _lines.Add("    " + _words.Highlight());
@@ -313,18 +335,35 @@ internal sealed class PageMaker
         }
     }
 
+    /// <summary>Prints a related article without its title: what cannot be placed stays in the body.</summary>
+    private void PrintRelated(MadeArticle article)
+    {
+        Blank(_dice.Between(1, 2));
+        if (_dice.Percent(50))
+        {
+            Furniture(article, "Updated 40 min 15 sec ago");
+        }
+
+        for (var i = 0; i < 3; i++)
+        {
+            AddParagraph(article);
+            article.Body[^1] = (i == 0 ? "MAKKAH: " : string.Empty) + article.Body[^1];
+            _lines.Add(article.Body[^1]);
+        }
+    }
+
     /// <summary>Adds a paragraph that the article does not have yet.</summary>
     private void AddParagraph(MadeArticle article)
     {
         var paragraph = _words.Paragraph();
-        article.Body.Add(article.Body.Contains(paragraph) ? _words.Sentence() + " " + paragraph : paragraph);
+        article.Body.Add(article.Body.Contains(paragraph) || (article.Body.Count == 0 && paragraph[0] is '•' or '-' or '1') ? _words.Sentence() + " " + paragraph : paragraph);
     }
 
     /// <summary>The lines of the body, with what pages put between them; parted where the extractor lost the start of the page.</summary>
     private (List<string> Before, List<string> Behind) PrintedBody(MadeArticle article, bool lostStart)
     {
         var lines = new List<string>();
-        var blanks = _dice.Pick(0, 0, 1, 1, 1, 2);
+        var blanks = article.Body.Exists(paragraph => paragraph[^1] == ')') ? 1 : _dice.Pick(0, 0, 1, 1, 1, 2);
         var tail = _dice.Pick(string.Empty, string.Empty, string.Empty, " ", "  ", "\u00A0");
         var part = lostStart ? _dice.Between(1, article.Body.Count - 1) : 0;
         var cut = 0;
@@ -332,7 +371,7 @@ internal sealed class PageMaker
         {
             cut = i == part ? lines.Count : cut;
             var dateline = i == 0 ? Dateline(article) : string.Empty;
-            lines.Add(dateline + article.Body[i] + tail);
+            lines.Add((_dice.Percent(3) ? " " : string.Empty) + dateline + article.Body[i] + tail);
             lines.AddRange(Enumerable.Repeat(_dice.Percent(80) ? string.Empty : "\u00A0", i + 1 < article.Body.Count ? blanks : 0));
             if (i > 0 && i + 1 < article.Body.Count && _dice.Percent(4))
             {
@@ -398,4 +437,17 @@ internal sealed class PageMaker
     private void PrintLines(IEnumerable<string> lines) => _lines.AddRange(lines);
 
     private void Blank(int count) => _lines.AddRange(Enumerable.Repeat(string.Empty, count));
+
+    /// <summary>The text as somebody sees who reads its UTF-8 as Latin-1.</summary>
+    private static string Misread(string text) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
+
+    private static MadeArticle MisreadArticle(MadeArticle article)
+    {
+        var misread = new MadeArticle { Title = Trimmed(article.Title), Date = article.Date, Place = article.Place is null ? null : Misread(article.Place) };
+        misread.Highlights.AddRange(article.Highlights.Select(Trimmed));
+        misread.Body.AddRange(article.Body.Select(Trimmed));
+        return misread;
+    }
+
+    private static string Trimmed(string text) => Misread(text).Trim();
 }

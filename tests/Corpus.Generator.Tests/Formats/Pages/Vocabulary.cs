@@ -32,8 +32,8 @@ internal sealed class Vocabulary(Dice dice)
     private static readonly string[] s_roles = ["minister of harbors", "director of the glass museum", "analyst", "retired pilot", "professor of hydrology at Tarn University", "UN envoy", "mayor"];
 
     private static readonly string[] s_headings =
-        ["What the fishermen want", "A bridge too late", "‘Nobody asked us’", "“We will rebuild”", "Who pays?", "Long nights, short summers", "The Road Ahead", "Water, salt and light", "Mira Kovac", "Numbers that do not add up", "Lessons from 1987", "Is there a way back?", "Mixed messages",
-         "“The lake was our life”", "Step by step"];
+        ["What the fishermen want", "A bridge too late", "‘Nobody asked us’", "“We will rebuild”", "Who pays?", "Long nights, short summers", "The Road Ahead", "Water, salt and light", "Ludmila Orlan", "Numbers that do not add up", "Lessons from 1987", "Is there a way back?", "Mixed messages",
+         "“The lake was our life”", "Step by step", "WHAT COMES NEXT", "Background", "The 2019 agreement (and what is left of it)", "Three questions", "Omar Haddad’s lake", "How it began — and how it may end"];
 
     public string Name() => $"{dice.Pick(s_firstNames)} {dice.Pick(s_lastNames)}";
 
@@ -58,7 +58,9 @@ internal sealed class Vocabulary(Dice dice)
     {
         if (dice.Percent(8))
         {
-            return dice.Pick("He declined to comment.", "Nobody was hurt.", "It did not help.", "“No,” she said.", "That was in May.", "What happened next?", "Then the lights went out!");
+            return dice.Pick("He declined to comment.", "Nobody was hurt.", "It did not help.", "“No,” she said.", "That was in May.", "What happened next?", "Then the lights went out!",
+                "Updated figures show that 12 of 40 boats are missing.", "Follow the money, said the mayor.", "• 4,000 almond trees", "1. A new pier", "- “Nobody told us,” said one of them.", "The night market opens at 8:00 p.m. (AP)",
+                "Topics on the table are water, salt and light.", "ALL BOATS ARE TO STAY IN PORT.", "It was the first time since 1987\u2028that the lake froze.", "According to the council: “We do not know.”", "Harbor council: “We know.”", "Q: Who pays? A: Everybody.");
         }
 
         return string.Join(' ', Enumerable.Range(0, dice.Between(1, 4)).Select(_ => Sentence()));
@@ -68,8 +70,16 @@ internal sealed class Vocabulary(Dice dice)
     public string Title(int number)
     {
         var core = $"{dice.Pick(s_titleStarts)} {dice.Pick(s_titleVerbs)} {dice.Pick(s_titleObjects)}";
-        return dice.Next(16) switch
+        return dice.Next(24) switch
         {
+            16 => $"{Numeral(number)} Lake Festival Wins Prize",
+            17 => dice.Percent(20) ? $"Harbor Town {Numeral(number)}" : $"Harbor Council {Numeral(number)} Approves New Tidal Barrier",
+            18 => $"Kites of {Numeral(number)} banned",
+            19 => $"{core}: a 10-point plan for {Numeral(number)}",
+            20 => $"{core} (VIDEO {number})",
+            21 => $"{core} as {Name()} warns of ‘{number} lost years’",
+            22 => $"HARBOR {Numeral(number)}: {core}",
+            23 => $"Is {LowerFirst(core)} {Numeral(number)}?",
             0 => $"Updated guidance {number}: {LowerFirst(core)}",
             1 => $"‘{core}’, says {Name()} in case {number}",
             2 => $"Why did {LowerFirst(core)} in {1000 + number}?",
@@ -83,6 +93,14 @@ internal sealed class Vocabulary(Dice dice)
         };
     }
 
+    /// <summary>A word for a number: no two numbers have one.</summary>
+    private static string Numeral(int number)
+    {
+        string[] syllables = ["ba", "le", "mo", "ri", "su", "ta", "ve", "no", "ki", "do"];
+        var word = string.Concat(number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(digit => syllables[digit - '0']));
+        return char.ToUpperInvariant(word[0]) + word[1..] + "n";
+    }
+
     public string Highlight() => $"{dice.Pick(s_titleStarts)} {dice.Pick(s_titleVerbs)} {dice.Pick(s_titleObjects)}" + (dice.Percent(20) ? "." : string.Empty);
 
     public string Caption() => $"{dice.Pick(s_subjects)} near the {dice.Pick("old pier", "station", "salt flats", "glass museum’s gate")} on {dice.Pick("April 3, 2025", "Tuesday", "May 14, 2019", "a summer night")}" + (dice.Percent(80) ? "." : string.Empty);
@@ -91,7 +109,8 @@ internal sealed class Vocabulary(Dice dice)
 
     public string PlaceName() => dice.Pick(
         "SEOUL", "DUBAI, United Arab Emirates", "CAIRO/ADDIS ABABA", "NEW YORK", "RAS AL-KHAIMAH", "AL-MUKALLA, Yemen", "PORT-AU-PRINCE, Haiti", "N’DJAMENA", "CAMP 4, GUANTANAMO", "WASHINGTON DC", "KM 101, SINAI", "SÃO PAULO", "ST. LOUIS, Missouri",
-        "TEL AVIV/GAZA CITY", "THE HAGUE", "RIO DE JANEIRO", "JEDDAH", "ISLAMABAD");
+        "TEL AVIV/GAZA CITY", "THE HAGUE", "RIO DE JANEIRO", "JEDDAH", "ISLAMABAD",
+        "Al-Mukalla, YEMEN", "Sanaa, YEMEN", "BEIRUT/TRIPOLI", "DJEDDAH", "KUALA LUMPUR", "ABU DHABI, UAE", "GAZA");
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -3,7 +3,8 @@ namespace Corpus.Generator.Formats.News.Lines;
 /// <summary>An item of a list: a mark, a blank, and the item.</summary>
 internal sealed class BulletLine : ILineRecognizer
 {
-    private const string MisreadBullet = "â€¢";
+    // What Windows-1252 and Latin-1 make of the three bytes of a bullet.
+    private static readonly string[] s_misreadBullets = ["â€¢", "â\u0080¢"];
 
     public LineKind Kind => LineKind.Bullet;
 
@@ -17,9 +18,12 @@ internal sealed class BulletLine : ILineRecognizer
             return text.Slice(1).Trim();
         }
 
-        if (text.StartsWith(MisreadBullet.AsSpan(), StringComparison.Ordinal))
+        foreach (var bullet in s_misreadBullets)
         {
-            return text.Slice(MisreadBullet.Length).Trim();
+            if (text.StartsWith(bullet.AsSpan(), StringComparison.Ordinal))
+            {
+                return text.Slice(bullet.Length).Trim();
+            }
         }
 
         return text.Length > 2 && text[0] is '-' or '–' or '*' or '·' && char.IsWhiteSpace(text[1]) ? text.Slice(2).Trim() : default;

@@ -1,6 +1,6 @@
 namespace Corpus.Generator.Formats.News.Lines;
 
-/// <summary>A character or two, none of them a letter or a digit of a word: what is left of an icon.</summary>
+/// <summary>A character or two that make no word: what is left of an icon. Only at the beginning of a page does it say nothing; elsewhere it may be text.</summary>
 internal sealed class GlyphLine : ILineRecognizer
 {
     public LineKind Kind => LineKind.Glyph;
@@ -14,7 +14,7 @@ internal sealed class GlyphLine : ILineRecognizer
 
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            if (c < '\u0080' && char.IsLetterOrDigit(c))
             {
                 return text.Length == 1 && char.IsLetter(c);
             }
