@@ -69,7 +69,7 @@ internal sealed class BodyReader(NewsLines lines)
     private bool IsCaption(int line, int start, int end, int usualBlanks)
     {
         var text = lines.Text(line);
-        if ((line > start && lines[line - 1].IsPicture) || lines.IsInGallery(line))
+        if ((line > start && lines[line - 1].IsPicture && lines[line].BlanksBefore == 0) || lines.IsInGallery(line))
         {
             return true;
         }

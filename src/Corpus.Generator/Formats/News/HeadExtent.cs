@@ -13,7 +13,7 @@ internal sealed class HeadExtent(NewsLines lines)
     /// <param name="head">The head so far.</param>
     /// <param name="from">The first line it may take.</param>
     /// <param name="to">The line behind the last it may take: where the next head begins, as far as known.</param>
-    public Head Widen(Head head, int from, int to) => head with { Start = Back(head.Start, from), End = Forward(head, to) };
+    public Head Widen(Head head, int from, int to) => head with { Start = Back(head, from), End = Forward(head, to) };
 
     /// <summary>Whether there is one of the lines that only heads have.</summary>
     public bool HasMeta(int first, int last)
@@ -101,8 +101,9 @@ internal sealed class HeadExtent(NewsLines lines)
     /// The first line of what leads up to a title: the date, the way from the home page, the section. What may as well end the article before is taken in only if one of these stands
     /// above it, or nothing at all.
     /// </summary>
-    private int Back(int start, int from)
+    private int Back(Head head, int from)
     {
+        var start = head.Start;
         var first = start;
         var i = start - 1;
         for (; i >= from && first - i <= MaxLead; i--)
@@ -121,7 +122,8 @@ internal sealed class HeadExtent(NewsLines lines)
                     first = i;
                     break;
                 case LineKind.Caption or LineKind.GalleryNumber when IsAboveMeta(i, first, start):
-                case LineKind.Text when lines.IsInGallery(i) && IsAboveMeta(i, first, start):
+                case LineKind.Text when IsAboveMeta(i, first, start) && (lines.IsInGallery(i) || BylineReader.IsByline(lines.Text(i))):
+                case LineKind.Text when head.IsTitle(lines, i):
                     first = i;
                     break;
                 case LineKind.Address or LineKind.GalleryNumber or LineKind.Caption or LineKind.Bullet or LineKind.Glyph:

@@ -44,7 +44,7 @@ internal sealed class HeadFinder(NewsLines lines)
         {
             var next = i + 1 < clusters.Count ? clusters[i + 1].Start : lines.Count;
             var head = _extent.Widen(clusters[i].ToHead(), from, next);
-            if (clusters[i].IsConvincing || head.Start == 0 || _extent.HasMeta(head.Start, head.End) || _singles.BeginsArticle(head.End + 1) || HasCaption(head))
+            if (clusters[i].IsConvincing || head.Start == 0 || _extent.HasMeta(head.Start, head.End) || _singles.BeginsArticle(head.End + 1) || HasCaption(head) || IsSetApart(head))
             {
                 heads.Add(head);
                 from = head.End + 1;
@@ -53,6 +53,9 @@ internal sealed class HeadFinder(NewsLines lines)
 
         return heads;
     }
+
+    /// <summary>Whether a title of some words has as many blank lines above it as only a new article has.</summary>
+    private bool IsSetApart(Head head) => lines[head.Start].BlanksBefore > 1 && Phrase.Words(lines.Text(head.Title), 4) == 4;
 
     private bool HasCaption(Head head) => head.End + 1 < lines.Count && lines[head.End + 1] is { Kind: LineKind.Caption, BlanksBefore: < 2 };
 

@@ -3,6 +3,9 @@ namespace Corpus.Generator.Formats.News;
 /// <summary>What the shape of a line says about it: whether it can be a title, whether it ends like a sentence.</summary>
 internal static class Phrase
 {
+    /// <summary>What ends in three dots and is longer is a sentence.</summary>
+    private const int MaxTrailingOff = 90;
+
     private const string Closing = "\"'”’»)] ";
 
     /// <summary>Whether the last thing said is a full stop or the like, perhaps in quotation marks.</summary>
@@ -23,7 +26,8 @@ internal static class Phrase
 
         // "Made in the U.S." and "Waiting for the word..." may be titles.
         var isAbbreviation = core.Length > 3 && core[core.Length - 1] == '.' && core[core.Length - 3] == '.';
-        return !isAbbreviation && !core.EndsWith("...".AsSpan(), StringComparison.Ordinal);
+        var trailsOff = core.Length <= MaxTrailingOff && core.EndsWith("...".AsSpan(), StringComparison.Ordinal);
+        return !isAbbreviation && !trailsOff;
     }
 
     /// <summary>Whether a line can be a title or a sub-heading by its look: not long, begins like one, and does not end like a sentence.</summary>
@@ -32,6 +36,11 @@ internal static class Phrase
         if (text.Length > maxLength || EndsInFullStop(text))
         {
             return false;
+        }
+
+        while (!text.IsEmpty && Misread.At(text, 0, out var length) != '\0')
+        {
+            text = text.Slice(length);
         }
 
         var first = text.TrimStart("\"'“‘«([¿¡ ".AsSpan());

@@ -138,7 +138,7 @@ internal sealed class SingleTitles(NewsLines lines)
     /// Whether a line is the title, and the block below it a caption that nothing marks: it looks like a title, and is set apart from the text above more than from the caption.
     /// </summary>
     private bool IsTitleOfBlock(int line, int block, int from) =>
-        line >= from && lines[block].BlanksBefore == 1 && lines[line].Kind == LineKind.Text && Phrase.LooksLikeTitle(lines.Text(line), MaxTitle) && !Phrase.EndsLikeSentence(lines.Text(line)) &&
+        line >= from && lines[block].BlanksBefore == 1 && lines[line].Kind == LineKind.Text && Phrase.LooksLikeTitle(lines.Text(line), MaxTitle) && !(Phrase.EndsLikeSentence(lines.Text(line)) && Phrase.Words(lines.Text(line), 5) < 5) &&
         !Headings.IsAttribution(lines.Text(line)) && !BylineReader.IsByline(lines.Text(line)) && (line == 0 || lines[line].BlanksBefore > 1);
 
     /// <summary>The title below: the first line behind the furniture, if it looks like one.</summary>
@@ -207,7 +207,7 @@ internal sealed class SingleTitles(NewsLines lines)
     private bool IsBareTitle(int line, int from, int to)
     {
         var text = lines.Text(line);
-        if (line + 1 >= to || !Phrase.LooksLikeTitle(text, MaxTitle) || Dateline.Of(text) is not null || PersonName.Is(text) || SectionName.Is(text))
+        if (line + 1 >= to || !Phrase.LooksLikeTitle(text, MaxTitle) || Headings.IsAttribution(text) || Headings.IsAttribution(lines.Text(line + 1)) || Dateline.Of(text) is not null || PersonName.Is(text) || SectionName.Is(text))
         {
             return false;
         }

@@ -92,16 +92,17 @@ internal sealed class PageMaker
             before = Math.Max(before, 1);
         }
 
+        var pristine = _dice.Percent(70) ? 0 : _dice.Next(copies);
         for (var i = 0; i < before; i++)
         {
             Blank(i > 0 ? gap : 0);
-            PrintTitle(article, i == 0 ? _dice.Percent(85) ? 0 : -1 : i, isFirst && i == 0 && !hasBreadcrumbs, copies);
+            PrintTitle(article, i == pristine, isFirst && i == 0 && !hasBreadcrumbs, copies);
         }
 
         if (before > 0 || hasMeta)
         {
             Blank(_dice.Percent(40) && before > 0 ? 1 : 0);
-            PrintPictures(article, before > 0);
+            PrintPictures(article, before > 0 && hasMeta);
         }
 
         var byline = PrintMeta(article, date, dated, hasUrl, hasFollow);
@@ -113,7 +114,7 @@ internal sealed class PageMaker
         for (var i = before; i < copies; i++)
         {
             Blank(i > before ? gap : 0);
-            PrintTitle(article, i, false, copies);
+            PrintTitle(article, i == pristine, false, copies);
         }
 
         PrintHighlights(article, before == copies && hasMeta);
@@ -128,8 +129,8 @@ internal sealed class PageMaker
         }
     }
 
-    /// <summary>Prints a copy of the title: the first as it is, the others perhaps with a difference.</summary>
-    private void PrintTitle(MadeArticle article, int copy, bool opensPage, int copies)
+    /// <summary>Prints a copy of the title: one as it is, the others perhaps with a difference.</summary>
+    private void PrintTitle(MadeArticle article, bool isPristine, bool opensPage, int copies)
     {
         var title = article.Title;
         var prefix = string.Empty;
@@ -143,7 +144,7 @@ internal sealed class PageMaker
             Blank(1);
         }
 
-        if (copies > 1 && copy != 0)
+        if (!isPristine)
         {
             title = _dice.Next(10) switch
             {
