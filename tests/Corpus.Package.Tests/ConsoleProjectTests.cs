@@ -2,14 +2,14 @@ using Corpus.Package.Tests.Harness;
 
 namespace Corpus.Package.Tests;
 
-/// <summary>The package in a project as <c>dotnet new console</c> makes it, with every analyzer on and warnings as errors.</summary>
+/// <summary>The package in a project as <c>dotnet new console</c> makes it.</summary>
 public sealed class ConsoleProjectTests(PackedPackage package)
 {
     [Fact]
     public async Task ARealSeedBuildsWithoutWarningsAndReadsBack()
     {
         var project = new ConsumerProject(package, "Reader");
-        project.WriteProject(ArabNews.Item);
+        project.WriteProject(ArabNews.Item, ConsumerProject.Strict);
         project.Write("Program.cs", ArabNews.Program);
         ArabNews.CopyTo(project);
 
@@ -22,7 +22,7 @@ public sealed class ConsoleProjectTests(PackedPackage package)
     public async Task ASeedsFolderIsEnoughAndNet8IsSupported()
     {
         var project = new ConsumerProject(package, "Net8");
-        project.WriteProject(properties: "<TargetFramework>net8.0</TargetFramework><UseAppHost>false</UseAppHost>");
+        project.WriteProject(properties: ConsumerProject.Strict + "<TargetFramework>net8.0</TargetFramework><UseAppHost>false</UseAppHost>");
         project.Write("seeds/daily/one.txt", "Today's paper\n\nIt has one paragraph.\n");
         project.Write("Program.cs", """
             using Net8;

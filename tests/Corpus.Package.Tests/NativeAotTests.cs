@@ -12,7 +12,7 @@ public sealed class NativeAotTests(PackedPackage package)
             OperatingSystem.IsWindows() || IsOnPath("clang") || IsOnPath("gcc") || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
             "Native AOT needs a linker: install clang or gcc, and the zlib headers.");
         var project = new ConsumerProject(package, "Aot");
-        project.WriteProject(ArabNews.Item, "<PublishAot>true</PublishAot><RootNamespace>Reader</RootNamespace><TrimmerSingleWarn>false</TrimmerSingleWarn>");
+        project.WriteProject(ArabNews.Item, ConsumerProject.Strict + "<PublishAot>true</PublishAot><RootNamespace>Reader</RootNamespace><TrimmerSingleWarn>false</TrimmerSingleWarn>");
         project.Write("Program.cs", ArabNews.Program);
         ArabNews.CopyTo(project);
 

@@ -11,7 +11,7 @@ public sealed class TransitiveReferenceTests(PackedPackage package)
         var library = new ConsumerProject(package, "Content");
         library.WriteProject(
             """<Corpus Include="texts/*.txt" Name="Help" Namespace="Acme.Content" Public="true" />""",
-            "<OutputType>Library</OutputType><GenerateDocumentationFile>true</GenerateDocumentationFile>");
+            ConsumerProject.Strict + "<OutputType>Library</OutputType><GenerateDocumentationFile>true</GenerateDocumentationFile>");
         library.Write("texts/start.txt", "Getting started\n\nPress the button.\n");
 
         var program = new ConsumerProject(package, "Transitive");

@@ -37,18 +37,19 @@ internal static class ArabNews
         var lines = run.Succeeded().Lines;
         Assert.Equal(
             [
-                "2025-04-04||2|19|Putin envoy Dmitriev sees positive dynamic in US-Russia relations",
-                "2025-04-15|PESHAWAR|0|31|Pakistan aims to deport millions of Afghans, but local ties and resistance stall the campaign",
-                "2025-04-15|SEOUL|2|9|US flies long-range bomber for drill with South Korea as Pyongyang marks key anniversary",
+                "2025-04-04||2|19|Putin envoy Dmitriev sees ‘positive dynamic’ in US-Russia relations",
+                "2025-04-15|PESHAWAR|0|31|Pakistan aims to deport millions of Afghans but local ties and resistance stall the campaign",
+                "2025-04-15|SEOUL|2|9|US flies long-range bomber for drill with South Korea, as Pyongyang marks key anniversary",
                 "2025-04-15|SINGAPORE|2|7|Singapore dissolves parliament ahead of imminent election",
                 "2025-04-15|MOSCOW|2|13|Russia says it is not easy to agree Ukraine peace deal with US",
                 "2025-04-15|HANOI|2|19|Xi’s Vietnam trip aiming to ‘screw’ US, says Trump",
                 "singapore-dissolves-parliament-ahead-of-imminent-election",
             ],
             lines[..7]);
-        Assert.Contains("seeds/arab-news-2025-04.txt", lines[7], StringComparison.Ordinal);
+        Assert.Equal("SourceSpan { Path = seeds/arab-news-2025-04.txt, StartLine = 149, EndLine = 179 }", lines[7]);
+        Assert.StartsWith("China’s President Xi Jinping paid tribute to Vietnam’s late revolutionary leader", lines[8], StringComparison.Ordinal);
         Assert.Equal("5", lines[9]);
-        Assert.Equal("US flies long-range bomber for drill with South Korea as Pyongyang marks key anniversary", lines[10]);
+        Assert.Equal("US flies long-range bomber for drill with South Korea, as Pyongyang marks key anniversary", lines[10]);
         Assert.Equal("PESHAWAR|MOSCOW|SINGAPORE|SEOUL|HANOI", lines[11]);
         Assert.Equal(12, lines.Length);
     }
