@@ -27,7 +27,6 @@ public sealed class HostileTextTests
     [InlineData("\u202Eevil\u2066\u200F")]
     [InlineData("NUL \0 inside")]
     [InlineData("Line\u2028separator\u2029and\u0085next")]
-    [InlineData("Lone \uD800 high and low \uDC00")]
     [InlineData("Count")]
     [InlineData("Equals")]
     [InlineData("article table")]
@@ -44,6 +43,10 @@ public sealed class HostileTextTests
         Assert.Equal(title, article.Title);
         Assert.Equal($"Body of it.\n{title}", article.Text);
     }
+
+    /// <summary>Not among the data above, because a constant of an attribute is UTF-8 and cannot hold it.</summary>
+    [Fact]
+    public void HalfASurrogatePairComesBackUnchanged() => ATitleComesBackUnchanged("Lone \uD800 high and low \uDC00");
 
     [Fact]
     public void AnyTextComesBackUnchanged() => s_line.Array[1, 6].Array[1, 30].Sample(
