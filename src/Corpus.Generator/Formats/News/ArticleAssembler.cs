@@ -28,6 +28,11 @@ internal sealed class ArticleAssembler(NewsLines lines, ReadingContext context)
 
         for (var i = 0; i < heads.Count; i++)
         {
+            if (i % LineClassifier.LinesPerLook == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             var end = EndOf(heads, i);
             if (heads[i].Title < 0 && i + 1 < heads.Count && heads[i + 1].Title >= 0 && IsBeginningOf(heads[i], heads[i + 1], EndOf(heads, i + 1)))
             {
@@ -50,19 +55,19 @@ internal sealed class ArticleAssembler(NewsLines lines, ReadingContext context)
     {
         var before = new BodyText();
         var behind = new BodyText();
-        _bodyReader.Read(_headReader.Read(untitled, titled.Start).BodyStart, Math.Min(titled.Start, untitled.End + 8), [], before, CancellationToken.None);
-        var bodyStart = _headReader.Read(titled, end).BodyStart;
+        _bodyReader.Read(_headReader.Read(untitled, Math.Min(titled.Start, untitled.End + 64), CancellationToken.None).BodyStart, Math.Min(titled.Start, untitled.End + 8), [], before, CancellationToken.None);
+        var bodyStart = _headReader.Read(titled, Math.Min(end, titled.End + 64), CancellationToken.None).BodyStart;
         _bodyReader.Read(bodyStart, Math.Min(end, bodyStart + 4), [], behind, CancellationToken.None);
         return before.Place is null || behind.Place is null;
     }
 
     private void Add(Head? beginning, Head head, int end, CancellationToken cancellationToken)
     {
-        var facts = _headReader.Read(head, end);
+        var facts = _headReader.Read(head, end, cancellationToken);
         var body = new BodyText();
         if (beginning is { } start)
         {
-            var first = _headReader.Read(start, head.Start);
+            var first = _headReader.Read(start, head.Start, cancellationToken);
             facts.PageDate ??= first.PageDate;
             facts.Picture ??= first.Picture;
             facts.Byline ??= first.Byline;

@@ -12,16 +12,12 @@ internal sealed class HeadFinder(NewsLines lines)
     /// <summary>The heads in the order of the file; none overlaps another.</summary>
     public List<Head> Find(CancellationToken cancellationToken)
     {
-        var repeated = Repeated(new TitleCopies(lines).Find(cancellationToken));
+        var repeated = Repeated(new TitleCopies(lines).Find(cancellationToken), cancellationToken);
         var heads = new List<Head>();
         var from = 0;
         for (var i = 0; i <= repeated.Count; i++)
         {
-            if (i % LineClassifier.LinesPerLook == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
+            Look(i, cancellationToken);
             var end = i < repeated.Count ? repeated[i].Start : lines.Count;
             _singles.FindBetween(from, end, heads, cancellationToken);
             if (i < repeated.Count)
@@ -35,13 +31,14 @@ internal sealed class HeadFinder(NewsLines lines)
     }
 
     /// <summary>The heads whose title repeats, with all that belongs to them.</summary>
-    private List<Head> Repeated(List<TitleGroup> groups)
+    private List<Head> Repeated(List<TitleGroup> groups, CancellationToken cancellationToken)
     {
-        var clusters = Clusters(groups).FindAll(cluster => cluster.IsPossible);
+        var clusters = Clusters(groups, cancellationToken).FindAll(cluster => cluster.IsPossible);
         var heads = new List<Head>();
         var from = 0;
         for (var i = 0; i < clusters.Count; i++)
         {
+            Look(i, cancellationToken);
             var next = i + 1 < clusters.Count ? clusters[i + 1].Start : lines.Count;
             var head = _extent.Widen(clusters[i].ToHead(), from, next);
             if (clusters[i].IsConvincing || head.Start == 0 || _extent.HasMeta(head.Start, head.End) || _singles.BeginsArticle(head.End + 1) || HasCaption(head) || IsSetApart(head))
@@ -60,12 +57,14 @@ internal sealed class HeadFinder(NewsLines lines)
     private bool HasCaption(Head head) => head.End + 1 < lines.Count && lines[head.End + 1] is { Kind: LineKind.Caption, BlanksBefore: < 2 };
 
     /// <summary>Groups that overlap, or have no text between them, are one head: a title, its captions, its byline and its section repeat all alike.</summary>
-    private List<HeadCluster> Clusters(List<TitleGroup> groups)
+    private List<HeadCluster> Clusters(List<TitleGroup> groups, CancellationToken cancellationToken)
     {
         var clusters = new List<HeadCluster>();
         HeadCluster? current = null;
-        foreach (var group in groups)
+        for (var i = 0; i < groups.Count; i++)
         {
+            Look(i, cancellationToken);
+            var group = groups[i];
             if (current is null || !current.TryAdd(group))
             {
                 current = new HeadCluster(lines, group);
@@ -74,5 +73,13 @@ internal sealed class HeadFinder(NewsLines lines)
         }
 
         return clusters;
+    }
+
+    private static void Look(int step, CancellationToken cancellationToken)
+    {
+        if (step % LineClassifier.LinesPerLook == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
     }
 }

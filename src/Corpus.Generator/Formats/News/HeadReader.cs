@@ -14,7 +14,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     private readonly BylineReader _bylines = new(lines);
 
     /// <summary>Reads a head whose article ends before line <paramref name="end"/>.</summary>
-    public HeadFacts Read(Head head, int end)
+    public HeadFacts Read(Head head, int end, CancellationToken cancellationToken)
     {
         var facts = new HeadFacts { Title = new TitleChoice(lines).Choose(head) };
         if (head.Title >= 0)
@@ -25,11 +25,12 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
         var hasMeta = false;
         for (var i = head.Start; i <= head.End; i++)
         {
+            Look(i, cancellationToken);
             hasMeta |= lines[i].IsMeta;
             ReadLine(head, i, hasMeta, facts);
         }
 
-        facts.BodyStart = ReadIntroduction(head.End + 1, end, facts);
+        facts.BodyStart = ReadIntroduction(head.End + 1, end, facts, cancellationToken);
         return facts;
     }
 
@@ -116,12 +117,13 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     }
 
     /// <summary>Reads what stands between the furniture and the body, and returns where the body begins.</summary>
-    private int ReadIntroduction(int start, int end, HeadFacts facts)
+    private int ReadIntroduction(int start, int end, HeadFacts facts, CancellationToken cancellationToken)
     {
         var line = start;
         var mark = '\0';
         for (; line < end; line++)
         {
+            Look(line, cancellationToken);
             switch (lines[line].Kind)
             {
                 case LineKind.Bullet when mark is '\0' || mark == lines.Text(line)[0]:
@@ -161,4 +163,12 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
     /// <summary>Whether a line explains the highlight above it: it is indented deeper than a highlight.</summary>
     private bool IsDescription(int line, int start) =>
         line > start && lines[line].Indent >= 4 && lines[line].BlanksBefore == 0 && (lines[line - 1].Kind == LineKind.Bullet || lines[line - 1].Indent >= 4);
+
+    private static void Look(int line, CancellationToken cancellationToken)
+    {
+        if (line % LineClassifier.LinesPerLook == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
 }

@@ -78,5 +78,6 @@ internal static class PersonName
     private static bool StartsWithParticle(string word) =>
         word.IndexOfAny(['-', '’', '\'']) is > 0 and <= 3 and var cut && cut + 1 < word.Length && char.IsUpper(word[cut + 1]);
 
-    private static bool IsNameCharacter(char c) => char.IsLetter(c) || c is '-' or '\'' or '’' or '.' or '‘' || (c >= '\u0300' && c <= '\u036F');
+    /// <summary>Letters, what joins them, accents, and what a wrong code page makes of either.</summary>
+    private static bool IsNameCharacter(char c) => char.IsLetter(c) || c is '-' or '\'' or '’' or '.' or '‘' or '€' or '™' or (>= '\u0080' and <= '\u00BF') or (>= '\u0300' and <= '\u036F');
 }

@@ -25,9 +25,9 @@ internal static class Phrase
         }
 
         // "Made in the U.S." and "Waiting for the word..." may be titles.
-        var isAbbreviation = core.Length > 3 && core[core.Length - 1] == '.' && core[core.Length - 3] == '.';
-        var trailsOff = core.Length <= MaxTrailingOff && core.EndsWith("...".AsSpan(), StringComparison.Ordinal);
-        return !isAbbreviation && !trailsOff;
+        return core.EndsWith("...".AsSpan(), StringComparison.Ordinal)
+            ? core.Length > MaxTrailingOff
+            : core.Length < 4 || core[core.Length - 1] != '.' || core[core.Length - 3] != '.';
     }
 
     /// <summary>Whether a line can be a title or a sub-heading by its look: not long, begins like one, and does not end like a sentence.</summary>

@@ -28,6 +28,14 @@ internal sealed class SingleTitles(NewsLines lines)
                 from = head.End + 1;
                 i = head.End;
             }
+            else if (lines[i].IsMeta)
+            {
+                // No line of the same furniture finds a title where the first finds none.
+                while (i + 1 < to && lines[i + 1].IsMeta)
+                {
+                    i++;
+                }
+            }
         }
     }
 
@@ -106,7 +114,8 @@ internal sealed class SingleTitles(NewsLines lines)
                 continue;
             }
 
-            if (Phrase.LooksLikeTitle(text, MaxTitle) && !Headings.IsAttribution(text) && FirstOfBlock(i, from) is >= 0 and var first)
+            var isRemark = i > 0 && Phrase.EndsLikeSentence(text) && Phrase.Words(text, 4) < 4;
+            if (!isRemark && Phrase.LooksLikeTitle(text, MaxTitle) && !Headings.IsAttribution(text) && FirstOfBlock(i, from) is >= 0 and var first)
             {
                 return first;
             }

@@ -7,6 +7,8 @@ namespace Corpus.Generator.Formats.News;
 /// </summary>
 internal sealed class TitleChoice(NewsLines lines)
 {
+    private const int MaxLines = 512;
+
     /// <summary>
     /// Where the title stands: without the badges that not all copies have; with the quotation marks of a typesetter, because extractors turn curly into straight and never back; and else as
     /// most copies have it. Null for a page without a title.
@@ -19,10 +21,11 @@ internal sealed class TitleChoice(NewsLines lines)
         }
 
         var badge = CommonBadge(head);
+        var last = LastCopy(head);
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
         var best = head.Title;
         var bestRank = int.MinValue;
-        for (var i = head.Start; i <= head.End; i++)
+        for (var i = head.Start; i <= last; i++)
         {
             if (head.IsTitle(lines, i))
             {
@@ -31,7 +34,7 @@ internal sealed class TitleChoice(NewsLines lines)
             }
         }
 
-        for (var i = head.Start; i <= head.End; i++)
+        for (var i = head.Start; i <= last; i++)
         {
             if (head.IsTitle(lines, i) && Rank(lines.Text(i).Slice(BadgeStart(i, badge)), votes) is var rank && rank > bestRank)
             {
@@ -44,11 +47,14 @@ internal sealed class TitleChoice(NewsLines lines)
         return SeedText.SpanOf(lines[best].Line, lines[best].Start + start, lines[best].Length - start);
     }
 
+    /// <summary>The last line to look at: a head with more lines than this has no more to say about its title.</summary>
+    private static int LastCopy(Head head) => Math.Min(head.End, Math.Max(head.Start, head.Title) + MaxLines);
+
     /// <summary>The length of the end that all badges have in common: a badge that every copy has is a word of the title.</summary>
     private int CommonBadge(Head head)
     {
         var common = BadgeOf(head.Title);
-        for (var i = head.Start; i <= head.End && !common.IsEmpty; i++)
+        for (var i = head.Start; i <= LastCopy(head) && !common.IsEmpty; i++)
         {
             if (head.IsTitle(lines, i))
             {

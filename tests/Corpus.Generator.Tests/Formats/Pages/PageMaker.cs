@@ -348,7 +348,7 @@ internal sealed class PageMaker
         for (var i = 0; i < 3; i++)
         {
             AddParagraph(article);
-            article.Body[^1] = (i == 0 ? "MAKKAH: " : string.Empty) + article.Body[^1];
+            article.Body[^1] = (i == 0 && char.IsLetter(article.Body[^1][0]) ? "MAKKAH: " : string.Empty) + article.Body[^1];
             _lines.Add(article.Body[^1]);
         }
     }
@@ -364,7 +364,7 @@ internal sealed class PageMaker
     private (List<string> Before, List<string> Behind) PrintedBody(MadeArticle article, bool lostStart)
     {
         var lines = new List<string>();
-        var blanks = article.Body.Exists(paragraph => paragraph[^1] == ')') ? 1 : _dice.Pick(0, 0, 1, 1, 1, 2);
+        var blanks = _dice.Pick(0, 0, 1, 1, 1, 2);
         var tail = _dice.Pick(string.Empty, string.Empty, string.Empty, " ", "  ", "\u00A0");
         var part = lostStart ? _dice.Between(1, article.Body.Count - 1) : 0;
         var cut = 0;

@@ -73,7 +73,7 @@ internal sealed class Vocabulary(Dice dice)
         return dice.Next(24) switch
         {
             16 => $"{Numeral(number)} Lake Festival Wins Prize",
-            17 => dice.Percent(20) ? $"Harbor Town {Numeral(number)}" : $"Harbor Council {Numeral(number)} Approves New Tidal Barrier",
+            17 => dice.Percent(20) ? $"Harbor town {Numeral(number)}" : $"Harbor Council {Numeral(number)} Approves New Tidal Barrier",
             18 => $"Kites of {Numeral(number)} banned",
             19 => $"{core}: a 10-point plan for {Numeral(number)}",
             20 => $"{core} (VIDEO {number})",
