@@ -32,6 +32,9 @@ internal sealed record ParsedArticle
 
     public EquatableArray<string> Highlights { get; init; }
 
+    /// <summary>What stands below each highlight, empty where nothing does; none at all if nothing stands below any.</summary>
+    public EquatableArray<string> HighlightDescriptions { get; init; }
+
     public EquatableArray<string> Topics { get; init; }
 
     public EquatableArray<ParsedBlock> Blocks { get; init; }

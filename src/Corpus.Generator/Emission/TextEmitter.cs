@@ -50,7 +50,7 @@ internal static class TextEmitter
 
         var part = new PagedPart(
             ImagePart.FirstText + chunk.Number, PartName(chunk.Number),
-            "For each article its body, a paragraph a line; then its other lines (updated, caption, credit, author, desk, highlights, topics).", pages.ToPages());
+            "For each article its body, a paragraph a line; then its other lines (updated, caption, credit, author, desk, highlights, their descriptions, topics).", pages.ToPages());
         return (part, remarks);
     }
 }

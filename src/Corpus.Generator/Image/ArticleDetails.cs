@@ -23,6 +23,7 @@ internal static class ArticleDetails
         WriteLength(digits, article.Byline?.Author);
         WriteLength(digits, article.Byline?.Desk);
         WriteLengths(digits, article.Highlights);
+        WriteLengths(digits, article.HighlightDescriptions);
         WriteLengths(digits, article.Topics);
         WriteBlocks(digits, article, measures);
         return digits.EndLine().Take();

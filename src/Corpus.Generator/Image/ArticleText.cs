@@ -34,6 +34,6 @@ internal static class ArticleText
     public static IEnumerable<string> Lines(ParsedArticle article)
     {
         string?[] fields = [article.Updated?.Text, article.Picture?.Caption, article.Picture?.Credit, article.Byline?.Author, article.Byline?.Desk];
-        return fields.OfType<string>().Concat(article.Highlights).Concat(article.Topics);
+        return fields.OfType<string>().Concat(article.Highlights).Concat(article.HighlightDescriptions).Concat(article.Topics);
     }
 }

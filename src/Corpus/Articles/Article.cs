@@ -62,6 +62,11 @@ public abstract record Article
     /// <summary>The points that the page puts above the body, as written; empty if there are none.</summary>
     public ImmutableArray<string> Highlights => Details.Extras.Highlights;
 
+    /// <summary>
+    /// What stands below the highlights: as many texts as there are <see cref="Highlights"/>, an empty one where nothing stands below; empty if nothing stands below any.
+    /// </summary>
+    public ImmutableArray<string> HighlightDescriptions => Details.Extras.HighlightDescriptions;
+
     /// <summary>Caption and credit of the picture, or null if the page has no picture.</summary>
     public Picture? Picture => Details.Extras.Picture;
 

@@ -17,6 +17,8 @@ internal sealed class ArticleExtras
 
     public ImmutableArray<string> Highlights { get; private init; }
 
+    public ImmutableArray<string> HighlightDescriptions { get; private init; }
+
     public ImmutableArray<string> Topics { get; private init; }
 
     /// <summary>Reads the extras; the cursors stand at the first number and the first text of them.</summary>
@@ -31,6 +33,7 @@ internal sealed class ArticleExtras
                 ? new Byline(texts.Next(ref details), NextIf(flags, DetailFlags.Desk, ref details, ref texts))
                 : null,
             Highlights = texts.NextAll(ref details),
+            HighlightDescriptions = texts.NextAll(ref details),
             Topics = texts.NextAll(ref details),
         };
     }
@@ -40,6 +43,7 @@ internal sealed class ArticleExtras
     {
         details.Skip(BitOperations.PopCount((uint)(flags & OneNumberEach)));
         details.Skip(Has(flags, DetailFlags.UpdatedInstant) ? 2 : 0);
+        details.Skip(details.NextCount(1));
         details.Skip(details.NextCount(1));
         details.Skip(details.NextCount(1));
     }

@@ -44,7 +44,7 @@ LPd200000000K000K000200000000000000000000000
 
         // One article a line: source, lines, words, bytes, dates, the lengths of its texts, and for each block kind, line and bytes.
         private static global::System.ReadOnlySpan<byte> DetailsPage => """
-01EJh4c7=kPbF_1A82HF375740P1g102[1Q14A02R1
+01FJh4c7=kPbF_1A82HF2F0375740R1g102[1Q14A02R1
 
 """u8;
 

@@ -10,7 +10,7 @@ static partial class News
 {
     private sealed partial class Pages
     {
-        // For each article its body, a paragraph a line; then its other lines (updated, caption, credit, author, desk, highlights, topics).
+        // For each article its body, a paragraph a line; then its other lines (updated, caption, credit, author, desk, highlights, their descriptions, topics).
         // seeds/a.txt: 1 article
         // seeds/b.txt: 1 article
         // seeds/c.txt: 1 article

@@ -10,7 +10,7 @@ static partial class News
 {
     private sealed partial class Pages
     {
-        // For each article its body, a paragraph a line; then its other lines (updated, caption, credit, author, desk, highlights, topics).
+        // For each article its body, a paragraph a line; then its other lines (updated, caption, credit, author, desk, highlights, their descriptions, topics).
         // seeds/arab-news-2025-04.txt: 6 articles
         private static global::System.ReadOnlySpan<byte> Text00Page => """
 Russian President Vladimir Putin’s investment envoy Kirill Dmitriev said on Thursday that he saw a “positive dynamic” in relations between Moscow and Washington, though more meetings were needed to sort out differences.

@@ -8,7 +8,7 @@ static partial class News
 {
     private sealed partial class Pages
     {
-        // For each article its body, a paragraph a line; then its other lines (updated, caption, credit, author, desk, highlights, topics).
+        // For each article its body, a paragraph a line; then its other lines (updated, caption, credit, author, desk, highlights, their descriptions, topics).
         // seeds/a.txt: 1 article
         private static global::System.ReadOnlySpan<byte> Text00Page => """
 First.

@@ -44,7 +44,7 @@ CORPUS10001000]000200010000000000000000000
 
         // One article a line: source, lines, words, bytes, dates, the lengths of its texts, and for each block kind, line and bytes.
         private static global::System.ReadOnlySpan<byte> DetailsPage => """
-012170001047
+0121700001047
 
 """u8;
 

@@ -32,6 +32,7 @@ public sealed class SnapshotTests
 
         Harbour reopens after storm
           • First ferry left at noon
+            It carried 300 people.
           • Two berths stay closed
 
         PORT SALEM: The harbour reopened on Tuesday, a day after the storm.

@@ -13,6 +13,7 @@ public sealed class ArticleTests
         Byline = new("Jane Doe", "Reuters"),
         Picture = new("Kirill Dmitriev.", "AFP"),
         Highlights = ["First point", "Second “point”"],
+        HighlightDescriptions = ["", "More on the second"],
         Topics = ["Russia", "Ukraine", "US"],
         Blocks =
         [
@@ -40,6 +41,7 @@ public sealed class ArticleTests
         Assert.Equal(s_full.Byline, article.Byline);
         Assert.Equal(s_full.Picture, article.Picture);
         Assert.Equal(s_full.Highlights, article.Highlights);
+        Assert.Equal(s_full.HighlightDescriptions, article.HighlightDescriptions);
         Assert.Equal(s_full.Topics, article.Topics);
         Assert.Equal(s_full.WordCount, article.WordCount);
         Assert.Equal(TimeSpan.FromMinutes(2), article.ReadingTime);
@@ -59,6 +61,7 @@ public sealed class ArticleTests
         Assert.Null(article.Byline);
         Assert.Null(article.Picture);
         Assert.Empty(article.Highlights);
+        Assert.Empty(article.HighlightDescriptions);
         Assert.Empty(article.Topics);
         Assert.Empty(article.Body);
         Assert.Empty(article.Sections);

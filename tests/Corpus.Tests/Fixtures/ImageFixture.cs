@@ -158,7 +158,7 @@ internal sealed class ImageFixture
             }
         }
 
-        foreach (var list in new[] { story.Highlights, story.Topics })
+        foreach (var list in new[] { story.Highlights, story.HighlightDescriptions, story.Topics })
         {
             _details.VarNumber(list.Count);
             list.ToList().ForEach(WriteLength);

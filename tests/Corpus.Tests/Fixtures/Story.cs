@@ -15,6 +15,8 @@ internal sealed record Story(string Title, string Slug)
 
     public IReadOnlyList<string> Highlights { get; init; } = [];
 
+    public IReadOnlyList<string> HighlightDescriptions { get; init; } = [];
+
     public IReadOnlyList<string> Topics { get; init; } = [];
 
     public IReadOnlyList<StoryBlock> Blocks { get; init; } = [];

@@ -22,6 +22,7 @@ internal static class StoryFields
         new[] { story.Updated?.Text, story.Picture?.Caption, story.Picture?.Credit, story.Byline?.Author, story.Byline?.Desk }
             .Where(t => t is not null).Select(t => t!)
             .Concat(story.Highlights)
+            .Concat(story.HighlightDescriptions)
             .Concat(story.Topics);
 
     /// <summary>Everything that is text.</summary>

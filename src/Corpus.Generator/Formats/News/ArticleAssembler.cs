@@ -71,7 +71,7 @@ internal sealed class ArticleAssembler(NewsLines lines, ReadingContext context)
             facts.PageDate ??= first.PageDate;
             facts.Picture ??= first.Picture;
             facts.Byline ??= first.Byline;
-            facts.Highlights.InsertRange(0, first.Highlights);
+            facts.Highlights.Prepend(first.Highlights);
             _bodyReader.Read(first.BodyStart, head.Start, facts.Said, body, cancellationToken);
         }
 
@@ -94,7 +94,8 @@ internal sealed class ArticleAssembler(NewsLines lines, ReadingContext context)
             Place = body.Place,
             Byline = facts.Byline,
             Picture = facts.Picture,
-            Highlights = facts.Highlights.ToEquatableArray(),
+            Highlights = facts.Highlights.Texts.ToEquatableArray(),
+            HighlightDescriptions = facts.Highlights.Descriptions.ToEquatableArray(),
             Topics = body.Topics.ToEquatableArray(),
             Blocks = body.Blocks.ToEquatableArray(),
         });
@@ -126,7 +127,7 @@ internal sealed class ArticleAssembler(NewsLines lines, ReadingContext context)
     /// <summary>A page of furniture only: whatever it says first.</summary>
     private static (string Title, SeedSpan Span) UntitledWithoutBody(HeadFacts facts)
     {
-        var title = facts.Highlights.Count > 0 ? facts.Highlights[0] : facts.Picture?.Caption ?? facts.Byline?.Author ?? string.Empty;
+        var title = facts.Highlights.Texts is [var first, ..] ? first : facts.Picture?.Caption ?? facts.Byline?.Author ?? string.Empty;
         return (FirstWords(title), SeedText.StartOfFile);
     }
 

@@ -19,7 +19,7 @@ internal sealed class HeadFacts
 
     public ParsedPicture? Picture { get; set; }
 
-    public List<string> Highlights { get; } = [];
+    public HighlightList Highlights { get; } = new();
 
     /// <summary>The keys of what the head has said: a copy of it in the body is no part of the body.</summary>
     public HashSet<ulong> Said { get; } = [];

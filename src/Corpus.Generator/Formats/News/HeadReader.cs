@@ -52,6 +52,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
                 facts.Highlights.Add(BulletLine.ItemOf(lines.Text(line)).ToString());
                 break;
             case LineKind.Text when IsDescription(line, head.Start):
+                facts.Highlights.Describe(lines.Text(line).ToString());
                 break;
             case LineKind.Text when !IsTitle(head, line) && !TitleKey.IsBadge(lines.Text(line)) && !SectionName.Is(lines.Text(line)):
                 ReadText(head, line, hasMeta, facts);
@@ -136,6 +137,7 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
                 case LineKind.GalleryNumber or LineKind.Glyph:
                     break;
                 case LineKind.Text when IsDescription(line, start):
+                    facts.Highlights.Describe(lines.Text(line).ToString());
                     break;
                 case LineKind.Text when lines.IsInGallery(line) || (line == start && IsUnmarkedCaption(line, end, facts)):
                     ReadCaption(line, facts);
