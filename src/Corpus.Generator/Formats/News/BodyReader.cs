@@ -8,8 +8,8 @@ internal sealed class BodyReader(NewsLines lines)
 {
     private const int MaxCaption = 300;
 
-    /// <summary>How many blocks the dateline may be below the top, for what cannot be told from a paragraph may stand above it.</summary>
-    private const int DatelineReach = 3;
+    /// <summary>A first block of at most so many characters may be a caption that nothing marks, so that the dateline stands in the second.</summary>
+    private const int MaxBlockAboveDateline = 160;
 
     /// <summary>Reads the lines from <paramref name="start"/> to before <paramref name="end"/> into <paramref name="body"/>.</summary>
     /// <param name="start">The first line.</param>
@@ -41,7 +41,7 @@ internal sealed class BodyReader(NewsLines lines)
     private void AddBlock(int line, BodyText body, bool isHeading)
     {
         var text = lines.Text(line);
-        if (body.Place is null && body.Blocks.Count < DatelineReach && Dateline.Of(text) is { } dateline)
+        if (body.Place is null && MayHaveDateline(body) && Dateline.Of(text) is { } dateline)
         {
             body.Place = text.Slice(0, dateline.PlaceLength).ToString();
             text = text.Slice(dateline.TextStart);
@@ -53,6 +53,8 @@ internal sealed class BodyReader(NewsLines lines)
             body.Blocks.Add(new ParsedBlock(isHeading ? ParsedBlockKind.Heading : ParsedBlockKind.Paragraph, isHeading ? 2 : 0, text.ToString(), lines[line].Line.Number));
         }
     }
+
+    private static bool MayHaveDateline(BodyText body) => body.Blocks.Count == 0 || (body.Blocks.Count == 1 && body.Blocks[0].Text.Length <= MaxBlockAboveDateline);
 
     private bool IsFurniture(int line, int start, int end, HashSet<ulong> said, int usualBlanks) => lines[line].Kind switch
     {

@@ -10,6 +10,9 @@ internal sealed class SingleTitles(NewsLines lines)
     private const int MaxCaption = 400;
     private const int MaxTrail = 16;
 
+    /// <summary>A question or an exclamation of fewer words is a remark in a text, and no title.</summary>
+    private const int MinQuestion = 7;
+
     private readonly HeadExtent _extent = new(lines);
 
     /// <summary>Adds the heads between two lines, in order.</summary>
@@ -144,11 +147,20 @@ internal sealed class SingleTitles(NewsLines lines)
     }
 
     /// <summary>
-    /// Whether a line is the title, and the block below it a caption that nothing marks: it looks like a title, and is set apart from the text above more than from the caption.
+    /// Whether a line is the title, and the block below it a caption that nothing marks: it looks like a title of some words, and is set apart from the text above it, which ends there.
     /// </summary>
-    private bool IsTitleOfBlock(int line, int block, int from) =>
-        line >= from && lines[block].BlanksBefore == 1 && lines[line].Kind == LineKind.Text && Phrase.LooksLikeTitle(lines.Text(line), MaxTitle) && !(Phrase.EndsLikeSentence(lines.Text(line)) && Phrase.Words(lines.Text(line), 5) < 5) &&
-        !Headings.IsAttribution(lines.Text(line)) && !BylineReader.IsByline(lines.Text(line)) && (line == 0 || lines[line].BlanksBefore > 1);
+    private bool IsTitleOfBlock(int line, int block, int from)
+    {
+        if (line < from || lines[block].BlanksBefore != 1 || lines[line].Kind != LineKind.Text)
+        {
+            return false;
+        }
+
+        var text = lines.Text(line);
+        var isRemark = Phrase.EndsLikeSentence(text) && Phrase.Words(text, MinQuestion) < MinQuestion;
+        return !isRemark && Phrase.LooksLikeTitle(text, MaxTitle) && Phrase.Words(text, 4) == 4 && !Headings.IsAttribution(text) && !BylineReader.IsByline(text) &&
+            (line == 0 || lines[line].BlanksBefore > 1 || (lines[line].BlanksBefore == 1 && Phrase.EndsInFullStop(lines.Text(line - 1)) && char.IsLetterOrDigit(text[0])));
+    }
 
     /// <summary>The title below: the first line behind the furniture, if it looks like one.</summary>
     private int TitleBehind(int meta, int to)

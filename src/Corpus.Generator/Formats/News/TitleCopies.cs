@@ -82,7 +82,7 @@ internal sealed class TitleCopies(NewsLines lines)
     {
         var unmarked = 0;
         var hasMeta = false;
-        var isByline = BylineReader.IsByline(lines.Text(last)) && BylineReader.StandsLikeByline(lines, first);
+        var mayBeTitle = MayBeTitle(first, last);
         for (var i = first + 1; i < last; i++)
         {
             hasMeta |= lines[i].IsMeta;
@@ -91,7 +91,17 @@ internal sealed class TitleCopies(NewsLines lines)
                 return false;
             }
 
-            if (lines[i].Kind != LineKind.Text || lines.IsInGallery(i) || RepeatsEarlier(first, i) || BylineReader.IsByline(lines.Text(i)))
+            if (lines[i].Kind == LineKind.Text && !lines.IsInGallery(i) && RepeatsEarlier(first, i))
+            {
+                if (Phrase.LooksLikeTitle(lines.Text(i), TitleKey.MaxLength) && MayBeTitle(i, i))
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            if (lines[i].Kind != LineKind.Text || lines.IsInGallery(i) || BylineReader.IsByline(lines.Text(i)))
             {
                 continue;
             }
@@ -103,7 +113,15 @@ internal sealed class TitleCopies(NewsLines lines)
             }
         }
 
-        return unmarked <= (isByline ? 0 : hasMeta ? 2 : maxUnmarked);
+        return unmarked <= (!mayBeTitle ? 0 : hasMeta ? 2 : maxUnmarked);
+    }
+
+    /// <summary>Whether a line may be a title by its look and its place: not the name below a date, and not a short remark or a sentence that two articles have in common.</summary>
+    private bool MayBeTitle(int first, int last)
+    {
+        var text = lines.Text(last);
+        var isRemark = Phrase.EndsLikeSentence(text) && Phrase.Words(text, 5) < 5;
+        return !isRemark && !Phrase.EndsInFullStop(text) && !(BylineReader.IsByline(text) && BylineReader.StandsLikeByline(lines, first));
     }
 
     /// <summary>Whether a line is a copy of one shortly before it.</summary>

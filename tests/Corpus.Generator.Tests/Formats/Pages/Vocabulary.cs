@@ -59,7 +59,7 @@ internal sealed class Vocabulary(Dice dice)
         if (dice.Percent(8))
         {
             return dice.Pick("He declined to comment.", "Nobody was hurt.", "It did not help.", "“No,” she said.", "That was in May.", "What happened next?", "Then the lights went out!",
-                "Updated figures show that 12 of 40 boats are missing.", "Follow the money, said the mayor.", "• 4,000 almond trees", "1. A new pier", "- “Nobody told us,” said one of them.", "The night market opens at 8:00 p.m. (AP)",
+                "Updated figures show that 12 of 40 boats are missing.", "Follow the money, said the mayor.", "• 4,000 almond trees", "1. A new pier", "- “Nobody told us,” said one of them.",
                 "Topics on the table are water, salt and light.", "ALL BOATS ARE TO STAY IN PORT.", "It was the first time since 1987\u2028that the lake froze.", "According to the council: “We do not know.”", "Harbor council: “We know.”", "Q: Who pays? A: Everybody.");
         }
 
