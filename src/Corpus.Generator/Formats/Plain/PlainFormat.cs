@@ -1,3 +1,4 @@
+using System.Text;
 using Corpus.Generator.Articles;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Equality;
@@ -8,7 +9,8 @@ namespace Corpus.Generator.Formats.Plain;
 
 /// <summary>
 /// One article a file: the first line is the title, every further line that is not blank a paragraph; or a block of headers as in mail
-/// (<c>Subject:</c>, <c>From:</c>, <c>Date:</c>), a blank line, and the paragraphs. A paragraph is a line, because joining lines would not be verbatim.
+/// (<c>Subject:</c>, <c>From:</c>, <c>Date:</c>), a blank line, and the paragraphs. Text that was wrapped at a width (<see cref="HardWrap"/>) has its paragraphs between
+/// blank lines; they keep their line ends, as one line feed each, because joining lines would not be verbatim.
 /// </summary>
 internal sealed class PlainFormat : ISeedFormat
 {
@@ -40,8 +42,8 @@ internal sealed class PlainFormat : ISeedFormat
             bodyStart = title + 1;
         }
 
-        var blocks = ReadBlocks(seed, bodyStart, cancellationToken);
-        var lastLine = blocks.Count > 0 ? blocks[^1].Line : Math.Max(article.TitleSpan.Lines.End.Line + 1, LastHeaderLine(seed, headers));
+        var blocks = ReadBlocks(seed, bodyStart, out var lastLine, cancellationToken);
+        lastLine = Math.Max(lastLine, Math.Max(article.TitleSpan.Lines.End.Line + 1, LastHeaderLine(seed, headers)));
         article = article with { StartLine = seed.Lines[first].Number, EndLine = lastLine, Blocks = blocks.ToEquatableArray() };
         return new ParsedSeed([article], findings.ToEquatableArray());
     }
@@ -84,17 +86,28 @@ internal sealed class PlainFormat : ISeedFormat
         return timestamp ?? new ParsedTimestamp(date.Value, null, null, false);
     }
 
-    private static List<ParsedBlock> ReadBlocks(SeedText seed, int start, CancellationToken cancellationToken)
+    private static List<ParsedBlock> ReadBlocks(SeedText seed, int start, out int lastLine, CancellationToken cancellationToken)
     {
+        var isWrapped = HardWrap.IsWrapped(seed, start, cancellationToken);
         var blocks = new List<ParsedBlock>();
+        lastLine = 0;
         for (var i = NextText(seed, start, cancellationToken); i < seed.Lines.Count; i = NextText(seed, i + 1, cancellationToken))
         {
-            if (i % LinesPerLook == 0)
+            if (blocks.Count % LinesPerLook == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            blocks.Add(new ParsedBlock(ParsedBlockKind.Paragraph, 0, seed[seed.Lines[i]].Trim().ToString(), seed.Lines[i].Number));
+            var first = i;
+            var text = new StringBuilder().Append(seed[seed.Lines[i]].Trim().ToString());
+            while (isWrapped && i + 1 < seed.Lines.Count && !seed[seed.Lines[i + 1]].Trim().IsEmpty)
+            {
+                i++;
+                text.Append('\n').Append(seed[seed.Lines[i]].TrimEnd().ToString());
+            }
+
+            blocks.Add(new ParsedBlock(ParsedBlockKind.Paragraph, 0, text.ToString(), seed.Lines[first].Number));
+            lastLine = seed.Lines[i].Number;
         }
 
         return blocks;
