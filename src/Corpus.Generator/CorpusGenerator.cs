@@ -17,6 +17,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
         var seeds = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(SeedOptionsReader.Read).WithTrackingName(TrackingNames.Seeds);
+        var undescribed = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(SeedOptionsReader.Undescribed).WithTrackingName(TrackingNames.Undescribed);
         var parsed = seeds.Select(SeedReader.Read).WithTrackingName(TrackingNames.Parsed);
 
         var findings = parsed.Select(SeedFindings.Of).WithTrackingName(TrackingNames.Findings);
@@ -34,6 +35,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(tables, TablesEmitter.Emit);
 
         context.RegisterSourceOutput(findings, SeedFindings.Report);
-        context.RegisterSourceOutput(findings.Collect().Combine(options), CollectionFindings.Report);
+        context.RegisterSourceOutput(findings.Collect().Combine(options).Combine(undescribed.Collect()), CollectionFindings.Report);
     }
 }

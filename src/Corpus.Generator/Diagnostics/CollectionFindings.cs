@@ -8,11 +8,11 @@ namespace Corpus.Generator.Diagnostics;
 /// <summary>Reports what only shows when all seeds are seen together.</summary>
 internal static class CollectionFindings
 {
-    public static void Report(SourceProductionContext context, (ImmutableArray<SeedFindings> Seeds, ProjectOptions Project) input)
+    public static void Report(SourceProductionContext context, ((ImmutableArray<SeedFindings> Seeds, ProjectOptions Project) Known, ImmutableArray<string> Undescribed) input)
     {
-        var seeds = input.Seeds.OrderBy(seed => seed.Options.Path, StringComparer.Ordinal).ToList();
+        var seeds = input.Known.Seeds.OrderBy(seed => seed.Options.Path, StringComparer.Ordinal).ToList();
         ReportProblems(context, seeds);
-        ReportLostSeeds(context, seeds, input.Project);
+        ReportLostSeeds(context, seeds.Count, input.Known.Project, input.Undescribed);
         foreach (var collection in seeds.GroupBy(seed => seed.Options.Collection).OrderBy(collection => collection.Key))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -31,11 +31,14 @@ internal static class CollectionFindings
         }
     }
 
-    private static void ReportLostSeeds(SourceProductionContext context, List<SeedFindings> seeds, ProjectOptions project)
+    /// <summary>
+    /// A file that the project describes nowhere must be there as well: <c>dotnet watch</c> counts the items once and takes deleted files away afterwards, which loses none.
+    /// </summary>
+    private static void ReportLostSeeds(SourceProductionContext context, int arrived, ProjectOptions project, ImmutableArray<string> undescribed)
     {
-        if (project.ItemCount is { } listed && listed > seeds.Count)
+        if (project.ItemCount is { } listed && listed > arrived && !undescribed.IsEmpty)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.LostSeeds, Location.None, listed, seeds.Count));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.LostSeeds, Location.None, listed, arrived));
         }
     }
 

@@ -10,6 +10,12 @@ namespace Corpus.Generator.Emission;
 /// </summary>
 internal static class DeclarationsEmitter
 {
+    /// <summary>
+    /// Has a hot reload put a new class in the place of one that holds constants, which it can neither change nor delete (ENC0033); without it, deleting a seed restarts <c>dotnet watch</c>.
+    /// Nobody holds the old class: constants are compiled into the code that uses them.
+    /// </summary>
+    private const string Replaceable = "[global::System.Runtime.CompilerServices.CreateNewOnMetadataUpdate]";
+
     public static void Emit(SourceProductionContext context, Catalog catalog)
     {
         var code = GeneratedFile.Write(catalog.Collection, code => EmitCollection(code, catalog));
@@ -83,7 +89,8 @@ internal static class DeclarationsEmitter
     private static void EmitSlugs(CodeWriter code, Catalog catalog)
     {
         code.Line($"/// <summary>The slugs of <see cref=\"{catalog.Collection.Name}\"/> as constants.</summary>")
-            .Line(GeneratedFile.Attribute);
+            .Line(GeneratedFile.Attribute)
+            .Line(Replaceable);
         using var block = code.Block("public static class Slugs");
         for (var i = 0; i < catalog.Entries.Count; i++)
         {

@@ -31,6 +31,10 @@ internal sealed class SeedOptionsReader
         return reader.IsSeed ? [new Seed(pair.File, reader.Read(pair.File.Path))] : [];
     }
 
+    /// <summary>The path of a file of which the project says nothing, not even that it is no seed: MSBuild writes every metadatum of every additional file down, with or without a value.</summary>
+    public static ImmutableArray<string> Undescribed((AdditionalText File, AnalyzerConfigOptionsProvider Options) pair, CancellationToken _) =>
+        pair.Options.GetOptions(pair.File).TryGetValue(Prefix + "Item", out var _) ? [] : [pair.File.Path];
+
     private bool IsSeed => Metadata("Item").Length > 0 || Metadata("Name").Length > 0;
 
     private SeedOptions Read(string file)

@@ -52,7 +52,7 @@ internal sealed record ProvokedRule(string Id, string? File, int Line, int Colum
             With("Public", "true").With(TestProject.NewsFile("seeds/b.txt", "Other title\n\nBody\n"))),
         new(
             "CORP2008", null, 0, 0, "", "2 Corpus items were listed and 1 arrived; files with '[', ']', '{', '}' or ',' in their path need a newer SDK, or another name",
-            Counted(Seeds(("a.txt", "Title\n\nBody\n")), 2)),
+            Counted(Seeds(("a.txt", "Title\n\nBody\n")).With(new SeedFile("seeds/[b].txt", "Lost\n\nBody\n")), 2)),
     ];
 
     private static TestProject Seeds(params (string Name, string Text)[] files) => TestProject.News([.. files.Select(file => ($"seeds/{file.Name}", file.Text))]);

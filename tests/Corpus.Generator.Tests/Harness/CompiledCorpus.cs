@@ -24,6 +24,9 @@ internal sealed class CompiledCorpus : IDisposable
 
     public static CompiledCorpus Of(TestProject project) => Of(project.Run());
 
+    /// <summary>All types of the project, generated or not.</summary>
+    public IReadOnlyList<Type> Types => _assembly.GetTypes();
+
     /// <summary>The articles of a collection.</summary>
     public IReadOnlyList<Article> Articles(string collection = "My.App.News") => (IReadOnlyList<Article>)Property(collection, "Articles");
 

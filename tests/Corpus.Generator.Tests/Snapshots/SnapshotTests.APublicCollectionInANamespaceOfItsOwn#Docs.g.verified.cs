@@ -62,6 +62,7 @@ public static partial class Docs
 
     /// <summary>The slugs of <see cref="Docs"/> as constants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus", "1.0.0")]
+    [global::System.Runtime.CompilerServices.CreateNewOnMetadataUpdate]
     public static class Slugs
     {
         /// <summary>How to install</summary>

@@ -82,6 +82,7 @@ internal static partial class News
 
     /// <summary>The slugs of <see cref="News"/> as constants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus", "1.0.0")]
+    [global::System.Runtime.CompilerServices.CreateNewOnMetadataUpdate]
     public static class Slugs
     {
         /// <summary>Putin envoy Dmitriev sees ‘positive dynamic’ in US-Russia relations (2025-04-04)</summary>

@@ -62,6 +62,7 @@ internal static partial class News
 
     /// <summary>The slugs of <see cref="News"/> as constants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus", "1.0.0")]
+    [global::System.Runtime.CompilerServices.CreateNewOnMetadataUpdate]
     public static class Slugs
     {
         /// <summary>One</summary>

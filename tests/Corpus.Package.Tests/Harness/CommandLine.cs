@@ -9,8 +9,10 @@ internal static class CommandLine
     /// <summary>Generous, because a cold machine downloads packages first; a hanging build must still end.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    public static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     public static Task<CommandResult> DotnetAsync(string directory, params string[] arguments) =>
-        RunAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", directory, arguments);
+        RunAsync(Dotnet, directory, arguments);
 
     public static async Task<CommandResult> RunAsync(string program, string directory, params string[] arguments)
     {
@@ -37,7 +39,8 @@ internal static class CommandLine
         return new CommandResult($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.ToString());
     }
 
-    private static ProcessStartInfo Describe(string program, string directory, string[] arguments)
+    /// <summary>How a program is started in that environment, its output redirected.</summary>
+    public static ProcessStartInfo Describe(string program, string directory, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
