@@ -7,11 +7,14 @@ namespace Corpus.Generator.Formats.Plain;
 /// </summary>
 internal static class HardWrap
 {
-    private const int MinWidth = 40;
+    private const int MinWidth = 60;
     private const int MaxWidth = 100;
 
     /// <summary>So many line ends show a habit; fewer may be chance.</summary>
     private const int MinBreaks = 3;
+
+    /// <summary>A line of so many words is prose, and no list, verse or table.</summary>
+    private const int MinWords = 5;
 
     private const int LinesPerLook = 4_096;
 
@@ -52,11 +55,22 @@ internal static class HardWrap
 
             var blank = next.IndexOf(' ');
             breaks++;
-            full += line.Length + 1 + (blank < 0 ? next.Length : blank) > width ? 1 : 0;
+            full += line.Length + 1 + (blank < 0 ? next.Length : blank) > width && line.Length * 3 > width * 2 && Words(line) >= MinWords ? 1 : 0;
             inside += line[line.Length - 1] is '.' or '!' or '?' or ':' or '”' or '"' ? 0 : 1;
         }
 
         return breaks >= MinBreaks && full * 20L >= breaks * 19L && inside * 2L >= breaks;
+    }
+
+    private static int Words(ReadOnlySpan<char> line)
+    {
+        var blanks = 0;
+        foreach (var c in line)
+        {
+            blanks += c == ' ' ? 1 : 0;
+        }
+
+        return blanks + 1;
     }
 
     private static void Look(int line, CancellationToken cancellationToken)
