@@ -1,6 +1,6 @@
 using System.Runtime.Loader;
 using Corpus.Benchmarks.Corpora;
-using Corpus.Benchmarks.Programs;
+using Corpus.Benchmarks.Measuring;
 
 namespace Corpus.Benchmarks.InProcess;
 

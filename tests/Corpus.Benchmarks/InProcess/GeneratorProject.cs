@@ -22,13 +22,16 @@ internal sealed class GeneratorProject
 
     private GeneratorProject(IEnumerable<AdditionalText> seeds, SeedSettings settings, params IEnumerable<string> sources)
     {
+        Seeds = [.. seeds];
         Compilation = CSharpCompilation.Create(
             "Contest",
             sources.Select(Parse),
             s_references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
-        Driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], seeds, s_parseOptions, settings);
+        Driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], Seeds, s_parseOptions, settings);
     }
+
+    public ImmutableArray<AdditionalText> Seeds { get; }
 
     public CSharpCompilation Compilation { get; }
 
@@ -43,6 +46,7 @@ internal sealed class GeneratorProject
     public static GeneratorProject OnDisk(SyntheticCorpus corpus, string folder) =>
         new(Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Select(file => new FileSeed(file)), new SeedSettings(corpus, folder), []);
 
+    /// <summary>A seed of <see cref="InMemory"/>.</summary>
     public static AdditionalText Seed(SyntheticFile file) => new InMemorySeed(Folder + "seeds/" + file.Path, file.Text);
 
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, s_parseOptions);

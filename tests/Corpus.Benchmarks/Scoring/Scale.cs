@@ -27,7 +27,7 @@ internal sealed record Scale
     public static Scale Short { get; } = new()
     {
         Name = "short",
-        ProgramSizes = [6, 1_000, 10_000],
+        ProgramSizes = [10, 10_000],
         ProgramLength = 300,
         ProcessRounds = 25,
         Programs = ProgramSet.JitAndNative,

@@ -32,7 +32,7 @@ public sealed class Probe : ICorpusProbe
         _buffer = new byte[_bodySpans.Length == 0 ? 0 : _bodySpans.Max(span => span.Length)];
     }
 
-    public IReadOnlyList<string> Slugs => [.. _records.Select(record => record.Slug)];
+    public IReadOnlyList<string> Slugs { get; } = [.. News.Articles.Select(article => article.Slug)];
 
     public void Forget() => News.Forget();
 
@@ -72,7 +72,7 @@ public sealed class Probe : ICorpusProbe
     public int QueryCorpus(DateOnly since)
     {
         var length = 0;
-        foreach (var title in News.Articles.Where(article => article.Date is not { } date || date >= since).Select(article => article.Title))
+        foreach (var title in News.Articles.Where(article => article.Date >= since).Select(article => article.Title))
         {
             length += title.Length;
         }
@@ -147,7 +147,7 @@ public sealed class Probe : ICorpusProbe
     private static int Query(PlainRecord[] records, DateOnly since)
     {
         var length = 0;
-        foreach (var title in records.Where(record => record.Date is not { } date || date >= since).Select(record => record.Title))
+        foreach (var title in records.Where(record => record.Date >= since).Select(record => record.Title))
         {
             length += title.Length;
         }
