@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using Corpus.Image;
 
 namespace Corpus;
 
@@ -27,8 +28,7 @@ public sealed class BlockList : IReadOnlyList<Block>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            IndexRange.Check(index, Count);
             return _blocks[_start + index];
         }
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Corpus.Image;
 
 /// <summary>The header of an image, checked: what a reader must know before it reads anything else.</summary>
@@ -35,7 +33,7 @@ internal readonly struct ImageHeader
     {
         // Version before length: another version may well have a header of another length.
         var fields = ImageFormat.Magic.Length;
-        if (bytes.Length < fields + ImageFormat.NumberWidth || !Ascii.Equals(bytes[..fields], ImageFormat.Magic))
+        if (bytes.Length < fields + ImageFormat.NumberWidth || !Wtf8.Equals(bytes[..fields], ImageFormat.Magic))
         {
             throw NotAnImage(corpus);
         }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Reflection.Metadata;
-using System.Text;
 
 namespace Corpus.Image;
 
@@ -120,7 +119,7 @@ public sealed class ImageReader
 
     /// <summary>Text as a string.</summary>
     internal string Decode(ReadOnlySpan<byte> text) =>
-        (_header.Flags & HeaderFlags.LoneSurrogates) == 0 ? Encoding.UTF8.GetString(text) : Wtf8.Decode(text);
+        (_header.Flags & HeaderFlags.LoneSurrogates) == 0 ? Utf8Text.Decode(text) : Wtf8.Decode(text);
 
     /// <summary>Returns a day number if there is such a day, or -1, which says that there is none; throws otherwise.</summary>
     internal int CheckedDay(int dayNumber) =>

@@ -15,8 +15,7 @@ internal abstract class LookupKeys<TKey> : IReadOnlyList<TKey>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            IndexRange.Check(index, Count);
             return Read(Table.Key(index));
         }
     }

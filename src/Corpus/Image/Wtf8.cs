@@ -44,19 +44,27 @@ internal static class Wtf8
     }
 
     /// <summary>Whether bytes are the WTF-8 of a text; allocates nothing.</summary>
-    public static bool Equals(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> text)
+    /// <remarks>Every code unit takes one byte if it is ASCII, and two or three if not. The two cases are methods of their own, because the JIT loads what a method names whether it is reached or not.</remarks>
+    public static bool Equals(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> text) =>
+        bytes.Length == text.Length ? EqualsAscii(bytes, text)
+        : bytes.Length > text.Length && bytes.Length <= (long)text.Length * SurrogateLength && EqualsEncoded(bytes, text);
+
+    /// <summary>Unlike <see cref="Ascii.Equals(ReadOnlySpan{byte}, ReadOnlySpan{char})"/> this loads no vector types into a fresh process.</summary>
+    private static bool EqualsAscii(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> text)
     {
-        // Every code unit takes one byte if it is ASCII, and two or three if not.
-        if (bytes.Length == text.Length)
+        for (var i = 0; i < bytes.Length && i < text.Length; i++)
         {
-            return Ascii.Equals(bytes, text);
+            if (bytes[i] != text[i] || bytes[i] >= 0x80)
+            {
+                return false;
+            }
         }
 
-        if (bytes.Length < text.Length || bytes.Length > (long)text.Length * SurrogateLength)
-        {
-            return false;
-        }
+        return true;
+    }
 
+    private static bool EqualsEncoded(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> text)
+    {
         Span<byte> encoded = stackalloc byte[4];
         while (!text.IsEmpty)
         {

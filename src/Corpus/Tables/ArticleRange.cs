@@ -32,8 +32,7 @@ public class ArticleRange<T> : IReadOnlyList<T>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            IndexRange.Check(index, Count);
             return _table[_order.Article(_start + index)];
         }
     }

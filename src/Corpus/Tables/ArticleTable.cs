@@ -53,8 +53,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
         get
         {
             var articles = _articles;
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, articles.Length);
+            IndexRange.Check(index, articles.Length);
             return articles[index] ?? Published.Once(ref articles[index], Create(new ArticleHandle(Image, index)));
         }
     }

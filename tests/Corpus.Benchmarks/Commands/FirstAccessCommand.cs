@@ -25,8 +25,8 @@ internal sealed class FirstAccessCommand : ICommand
         var rounds = arguments.Number("rounds", 30);
         ProgressLog.Say($"{rounds} rounds");
         var walls = Rounds.Measure(rounds, [() => ChildProcess.Time(empty, "title"), .. programs.Select(Func<double> (program) => () => ChildProcess.Time(program, "title"))]);
-        var titles = Rounds.Measure(rounds, [.. programs.Select(Func<double> (program) => () => Inside(program, "title"))]);
-        var slugs = Rounds.Measure(rounds, [.. programs.Zip(corpora, Func<double> (program, corpus) => () => Inside(program, "slug", corpus[corpus.ArticleCount / 2].Slug))]);
+        var titles = Rounds.Measure(rounds, [.. programs.Select(Func<double> (program) => () => InsideReport.Of(program, "title").Milliseconds)]);
+        var slugs = Rounds.Measure(rounds, [.. programs.Zip(corpora, Func<double> (program, corpus) => () => InsideReport.Of(program, "slug", corpus[corpus.ArticleCount / 2].Slug).Milliseconds)]);
 
         var table = new Table().Title(isNative ? "Native AOT" : "JIT");
         table.AddColumns("articles", "start to title, ms over an empty program", "first title inside, ms", "first slug inside, ms");
@@ -42,13 +42,9 @@ internal sealed class FirstAccessCommand : ICommand
 
     private static string Make(Workspace workspace, IContestant contestant, SyntheticCorpus corpus, bool isNative)
     {
-        ProgressLog.Say(FormattableString.Invariant($"building {contestant.Name} with {corpus.ArticleCount} articles"));
         var project = ProgramProject.Create(workspace, contestant, corpus);
-        return isNative ? project.Publish() : project.Build();
+        return isNative ? project.NativeProgram : project.Program;
     }
-
-    private static double Inside(string program, params string[] what) =>
-        int.Parse(ChildProcess.Read(program, [.. what, "report"]).Split(' ')[0], CultureInfo.InvariantCulture) / 1000.0;
 
     private static string Text(Samples samples) => FormattableString.Invariant($"{samples.Median:F2} ({samples.Low:F2} to {samples.High:F2})");
 }

@@ -1,10 +1,14 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Corpus.Benchmarks.Measuring;
 
 /// <summary>Runs programs to their end, in an environment that does not depend on who started this one.</summary>
 internal static class ChildProcess
 {
+    private const int PollingMilliseconds = 10;
+    private const double BytesPerMegabyte = 1_000_000;
+
     /// <summary>Milliseconds from before the program is started until it has ended well. Its output goes nowhere.</summary>
     public static double Time(string program, params string[] arguments)
     {
@@ -28,6 +32,31 @@ internal static class ChildProcess
         process.WaitForExit();
         return process.ExitCode == 0
             ? output
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}");
+    }
+
+    /// <summary>Time and peak memory of a program that is at work for longer than a moment.</summary>
+    public static ProcessUse Watch(string program, string folder, params string[] arguments)
+    {
+        var description = Describe(program, arguments);
+        description.WorkingDirectory = folder;
+        description.RedirectStandardOutput = true;
+        using var process = new Process { StartInfo = description };
+        var output = new StringBuilder();
+        process.OutputDataReceived += (_, line) => output.AppendLine(line.Data);
+        var start = Stopwatch.GetTimestamp();
+        var peak = 0L;
+        process.Start();
+        process.BeginOutputReadLine();
+        while (!process.WaitForExit(PollingMilliseconds))
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+        }
+
+        var elapsed = Stopwatch.GetElapsedTime(start);
+        return process.ExitCode == 0
+            ? new(elapsed.TotalSeconds, peak / BytesPerMegabyte)
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}");
     }
 

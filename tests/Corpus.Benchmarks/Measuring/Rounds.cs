@@ -8,12 +8,18 @@ internal static class Rounds
     /// <summary>The samples of each measurement, in the order given; one round before the first is not counted.</summary>
     public static Samples[] Measure(int rounds, params IReadOnlyList<Func<double>> measurements)
     {
-        var values = measurements.Select(_ => new double[rounds]).ToArray();
         foreach (var measure in measurements)
         {
             measure();
         }
 
+        return MeasureCold(rounds, measurements);
+    }
+
+    /// <summary>The same without the round that is not counted, for what is long and starts from nothing each time.</summary>
+    public static Samples[] MeasureCold(int rounds, params IReadOnlyList<Func<double>> measurements)
+    {
+        var values = measurements.Select(_ => new double[rounds]).ToArray();
         for (var round = 0; round < rounds; round++)
         {
             for (var turn = 0; turn < measurements.Count; turn++)

@@ -1,4 +1,5 @@
 using Corpus.Benchmarks.Corpora;
+using Corpus.Benchmarks.Measuring;
 
 namespace Corpus.Benchmarks.Programs;
 

@@ -7,6 +7,9 @@ internal interface IContestant
 {
     string Name { get; }
 
+    /// <summary>Whether that many bytes of text compile this way at all.</summary>
+    bool CanHold(long bytes) => true;
+
     /// <summary>Elements of the project file.</summary>
     string ProjectElements(SyntheticCorpus corpus);
 

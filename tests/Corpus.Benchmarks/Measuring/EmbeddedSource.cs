@@ -1,8 +1,8 @@
 using System.Reflection;
 
-namespace Corpus.Benchmarks.Programs;
+namespace Corpus.Benchmarks.Measuring;
 
-/// <summary>The sources under Programs/Sources, which are compiled in projects of their own.</summary>
+/// <summary>The sources in folders named Sources, which are compiled in projects of their own.</summary>
 internal static class EmbeddedSource
 {
     public static void Copy(string name, string folder) => File.WriteAllText(Path.Combine(folder, name), Read(name));
