@@ -16,8 +16,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
-        var seeds = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(SeedOptionsReader.Read).WithTrackingName(TrackingNames.Seeds);
-        var undescribed = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(SeedOptionsReader.Undescribed).WithTrackingName(TrackingNames.Undescribed);
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        var seeds = files.SelectMany(SeedOptionsReader.Read).WithTrackingName(TrackingNames.Seeds);
+        var undescribed = files.SelectMany(SeedOptionsReader.Undescribed).WithTrackingName(TrackingNames.Undescribed);
         var parsed = seeds.Select(SeedReader.Read).WithTrackingName(TrackingNames.Parsed);
 
         var findings = parsed.Select(SeedFindings.Of).WithTrackingName(TrackingNames.Findings);
@@ -31,7 +32,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(catalogs, DeclarationsEmitter.Emit);
         context.RegisterImplementationSourceOutput(catalogs, NamesEmitter.Emit);
-        context.RegisterImplementationSourceOutput(chunks.Combine(catalogs.Collect()).Select(NamedChunk.Join), TextEmitter.Emit);
+        context.RegisterImplementationSourceOutput(chunks, TextEmitter.Emit);
         context.RegisterImplementationSourceOutput(tables, TablesEmitter.Emit);
 
         context.RegisterSourceOutput(findings, SeedFindings.Report);

@@ -9,19 +9,19 @@ namespace Corpus.Generator.Emission;
 /// <summary>Writes <c>News.Text.NN.g.cs</c>: the text of one group of seeds, and further files <c>News.Text.NN.1.g.cs</c> if it is large.</summary>
 internal static class TextEmitter
 {
-    public static void Emit(SourceProductionContext context, (TextChunk Chunk, string HintName) input)
+    public static void Emit(SourceProductionContext context, TextChunk chunk)
     {
-        var (part, remarks) = Layout(input.Chunk);
+        var (part, remarks) = Layout(chunk);
         for (var number = 0; number < PagesEmitter.ClassCount(part.Pages.Count); number++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var code = GeneratedFile.Write(input.Chunk.Collection, code =>
+            var code = GeneratedFile.Write(chunk.Collection, code =>
             {
-                using var block = code.Block($"static partial class {input.Chunk.Collection.Name}");
+                using var block = code.Block($"static partial class {chunk.Collection.Name}");
                 using var pages = code.Block(PagesEmitter.Container);
                 PagesEmitter.Emit(code, part, number, page => remarks[page]);
             });
-            context.AddSource(FileName(input.HintName, part.Name, number), code.ToSourceText());
+            context.AddSource(FileName(chunk.HintName, part.Name, number), code.ToSourceText());
         }
     }
 
