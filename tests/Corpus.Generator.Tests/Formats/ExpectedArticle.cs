@@ -21,6 +21,8 @@ internal sealed record ExpectedArticle
 
     public string[] Highlights { get; init; } = [];
 
+    public string[] Descriptions { get; init; } = [];
+
     public string[] Topics { get; init; } = [];
 
     public string[] Body { get; init; } = [];
@@ -37,6 +39,7 @@ internal sealed record ExpectedArticle
         Assert.Equal((Author, Desk), (article.Byline?.Author, article.Byline?.Desk));
         Assert.Equal((Caption, Credit), (article.Picture?.Caption, article.Picture?.Credit));
         Assert.Equal(Highlights, article.Highlights.ToArray());
+        Assert.Equal(Descriptions, article.HighlightDescriptions.ToArray());
         Assert.Equal(Topics, article.Topics.ToArray());
         Assert.Equal(Body, article.Blocks.Select(block => block.Text));
         Assert.Equal(Headings, article.Blocks.Where(block => block.Kind == ParsedBlockKind.Heading).Select(block => block.Text));

@@ -17,6 +17,8 @@ public sealed class NewsSeedTests
 
     private static readonly ExpectedArticle s_atTarn = s_usual with { Place = "TARN" };
 
+    private static readonly ExpectedArticle s_lake = new() { Title = "Lake freezes for the first time since 1987", Date = "2024-03-04", Place = "LOREN", Body = ["The lake froze on Sunday."] };
+
     private static readonly Dictionary<string, ExpectedArticle[]> s_seeds = new(StringComparer.Ordinal)
     {
         ["title-once"] = [s_atTarn],
@@ -25,6 +27,8 @@ public sealed class NewsSeedTests
         ["title-copies-differ"] = [s_atTarn with { Title = "Harbor town’s bridge opens" }],
         ["title-with-updated"] = [s_atTarn with { Title = "Updated guidance for bridge users published" }],
         ["title-in-the-middle"] = [s_atTarn],
+        ["title-in-the-middle-of-a-file"] = [s_lake, s_atTarn],
+        ["title-once-and-highlights"] = [s_lake, s_usual with { Date = null, Highlights = ["Bridge opens in autumn"] }],
         ["title-missing"] = [s_atTarn with { Title = Opens, Date = null, Author = "LENA MARSH", Caption = "The new bridge at dusk.", Credit = "Supplied", Findings = ["CORP0007"] }],
         ["date-absolute"] = [s_usual with { Date = "2025-04-15" }],
         ["date-relative"] = [s_usual with { Date = "2025-04-15" }],
@@ -50,10 +54,15 @@ public sealed class NewsSeedTests
         ["gallery"] = [s_usual with { Caption = "The new bridge at dusk.", Credit = "Reuters" }],
         ["gallery-without-captions"] = [s_usual],
         ["breadcrumbs"] = [s_usual],
+        ["breadcrumbs-without-label"] = [s_lake, s_usual],
+        ["section-twice"] = [s_lake, s_usual],
         ["page-date"] = [s_usual with { Date = "2022-05-25" }],
         ["stray-glyph"] = [s_usual],
         ["highlights-dashes"] = [s_usual with { Highlights = ["Bridge opens in autumn", "Fishermen had hoped for a ferry"] }],
-        ["highlights-nested"] = [s_usual with { Highlights = ["Bridge opens in autumn", "Fishermen had hoped for a ferry"] }],
+        ["highlights-nested"] =
+        [
+            s_usual with { Highlights = ["Bridge opens in autumn", "Fishermen had hoped for a ferry"], Descriptions = ["It is the first in forty years", "Nobody asked them"] },
+        ],
         ["datelines"] =
         [
             .. new[]
@@ -78,7 +87,7 @@ public sealed class NewsSeedTests
         ["two-articles-one-blank-line"] =
         [
             s_atTarn,
-            new() { Title = "Lake freezes for the first time since 1987", Date = "2024-03-04", Place = "LOREN", Body = ["The lake froze on Sunday."] },
+            s_lake,
         ],
         ["misread-code-page"] =
         [

@@ -13,6 +13,7 @@ internal sealed class ArticleAssembler(NewsLines lines, ReadingContext context)
 
     private readonly HeadReader _headReader = new(lines, context);
     private readonly BodyReader _bodyReader = new(lines);
+    private readonly LostStarts _lostStarts = new(lines);
 
     public List<ParsedArticle> Articles { get; } = [];
 
@@ -26,6 +27,7 @@ internal sealed class ArticleAssembler(NewsLines lines, ReadingContext context)
             heads.Insert(0, new Head(0, -1, -1));
         }
 
+        heads = _lostStarts.AddTo(heads, cancellationToken);
         for (var i = 0; i < heads.Count; i++)
         {
             if (i % LineClassifier.LinesPerLook == 0)

@@ -128,6 +128,9 @@ internal sealed class HeadExtent(NewsLines lines)
                     break;
                 case LineKind.Address or LineKind.GalleryNumber or LineKind.Caption or LineKind.Bullet or LineKind.Glyph:
                     break;
+                case LineKind.Text when IsSectionTwice(i, from):
+                    first = --i;
+                    break;
                 case LineKind.Text when MayPrecedeTitle(i):
                     break;
                 default:
@@ -154,8 +157,11 @@ internal sealed class HeadExtent(NewsLines lines)
         return false;
     }
 
-    /// <summary>Whether the line before also belongs to the beginning of the page: the date of the page stands before the way from the home page.</summary>
-    private bool BeginsPage(int line, int from) => line > from && lines[line].Kind == LineKind.Breadcrumb && lines[line - 1].Kind is LineKind.PageDate or LineKind.Glyph;
+    /// <summary>Whether the line before also belongs to the beginning of the page: the date of the page stands before the way from the home page, and that has an introduction and a first step.</summary>
+    private bool BeginsPage(int line, int from) => line > from && lines[line].Kind == LineKind.Breadcrumb && lines[line - 1].Kind is LineKind.PageDate or LineKind.Glyph or LineKind.Breadcrumb;
+
+    /// <summary>Whether a line and its copy right above it name the section.</summary>
+    private bool IsSectionTwice(int line, int from) => line > from && lines.AreCopies(line - 1, line) && Phrase.Words(lines.Text(line), 4) < 4 && Phrase.LooksLikeTitle(lines.Text(line), 40);
 
     /// <summary>A section, a byline, a badge: taken in only if something stronger stands before it.</summary>
     private bool MayPrecedeTitle(int line)

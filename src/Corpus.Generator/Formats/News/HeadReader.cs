@@ -131,6 +131,9 @@ internal sealed class HeadReader(NewsLines lines, ReadingContext context)
                     mark = lines.Text(line)[0];
                     facts.Highlights.Add(BulletLine.ItemOf(lines.Text(line)).ToString());
                     break;
+                case LineKind.Bullet when mark is not '\0' && lines[line].Indent >= 4:
+                    facts.Highlights.Describe(BulletLine.ItemOf(lines.Text(line)).ToString());
+                    break;
                 case LineKind.Caption when IsCaption(line, start, facts):
                     ReadCaption(line, facts);
                     break;

@@ -233,6 +233,13 @@ internal sealed class SingleTitles(NewsLines lines)
             return false;
         }
 
-        return BeginsArticle(line + 1) ? line == 0 || (line > from && lines[line].BlanksBefore > 0) : line == 0 && !Phrase.EndsLikeSentence(text);
+        return line == 0
+            ? BeginsArticle(1) || !Phrase.EndsLikeSentence(text)
+            : line > from && lines[line].BlanksBefore > 0 && (BeginsArticle(line + 1) || IsSetApart(line));
     }
+
+    /// <summary>Whether a line of some words has as many blank lines above it as only a new article has, and highlights or a caption below it.</summary>
+    private bool IsSetApart(int line) =>
+        lines[line].BlanksBefore > 1 && lines[line + 1].BlanksBefore < 2 && Phrase.Words(lines.Text(line), 5) == 5 && !Phrase.EndsLikeSentence(lines.Text(line)) &&
+        lines[line + 1] is { Kind: LineKind.Caption } or { Kind: LineKind.Bullet, Indent: > 1 };
 }
