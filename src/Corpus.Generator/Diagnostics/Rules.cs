@@ -61,6 +61,11 @@ internal static class Rules
         "CORP0010", "An article is too large", "{0} of this article is {1} bytes long, and {2} is the most; split the file",
         Content, DiagnosticSeverity.Error);
 
+    /// <summary>A seed in which its format finds no article at all.</summary>
+    public static readonly DiagnosticDescriptor NoArticle = Create(
+        "CORP0011", "A seed holds no article", "No article was found in '{0}', only what surrounds one on a page; add its title and its text, or exclude the file from the Corpus items",
+        Content, DiagnosticSeverity.Warning);
+
     /// <summary>The moment of capture is neither a day nor a moment.</summary>
     public static readonly DiagnosticDescriptor UnreadableCapturedAt = Create(
         "CORP2001", "CapturedAt cannot be read", "CapturedAt=\"{0}\" is neither a day nor a moment; write it like 2025-04-15, 2025-04-15T10:30Z or 2025-04-15T13:30+03:00",

@@ -62,6 +62,11 @@ internal static class SeedReader
         var parsed = format.Parse(text, seed.Options.Context, cancellationToken);
         var knowsCapture = seed.Options.Problems.Any(problem => problem.Rule.Id == Rules.UnreadableCapturedAt.Id);
         findings.AddRange(parsed.Findings.Where(finding => !(knowsCapture && finding.Rule.Id == Rules.RelativeTime.Id)));
+        if (parsed.Articles.Count == 0)
+        {
+            findings.Add(SeedText.Find(Rules.NoArticle, SeedText.StartOfFile, seed.Options.Path));
+        }
+
         return parsed.Articles
             .Select((article, index) => new ReadArticle(SlugOf(article, seed.Options.Path, index), article))
             .Where(article => FitsAnImage(article.Content, findings))

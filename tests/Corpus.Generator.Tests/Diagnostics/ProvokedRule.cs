@@ -39,6 +39,9 @@ internal sealed record ProvokedRule(string Id, string? File, int Line, int Colum
         new(
             "CORP0010", "seeds/a.txt", 1, 1, "xxx", "the title of this article is 16,777,216 bytes long, and 16,777,215 is the most; split the file",
             Seeds(("a.txt", s_endlessTitle), ("b.txt", "Title\n\nBody\n"))),
+        new(
+            "CORP0011", "seeds/a.txt", 1, 1, "", "No article was found in 'seeds/a.txt', only what surrounds one on a page; add its title and its text, or exclude the file from the Corpus items",
+            new TestProject().With(new SeedFile("seeds/a.txt", "Short Url\nFollow\n", ("Name", "News"), ("Format", "news")))),
         new("CORP2001", "seeds/a.txt", 1, 1, "", "CapturedAt=\"15.4.2025\" is neither a day nor a moment; write it like 2025-04-15, 2025-04-15T10:30Z or 2025-04-15T13:30+03:00", With("CapturedAt", "15.4.2025")),
         new("CORP2002", "seeds/a.txt", 1, 1, "", "Format=\"newspaper\" is not a format; use one of 'auto', 'news', 'plain'", With("Format", "newspaper")),
         new("CORP2003", "seeds/a.txt", 1, 1, "", "Name=\"daily news\" cannot be the name of the generated class; use an identifier such as 'DailyNews'", With("Name", "daily news")),
