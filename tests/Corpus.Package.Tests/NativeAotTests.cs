@@ -8,9 +8,7 @@ public sealed class NativeAotTests(PackedPackage package)
     [Fact]
     public async Task AProgramPublishedAsNativeCodeSaysTheSame()
     {
-        Assert.SkipUnless(
-            OperatingSystem.IsWindows() || IsOnPath("clang") || IsOnPath("gcc") || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
-            "Native AOT needs a linker: install clang or gcc, and the zlib headers.");
+        NativeToolchain.SkipIfMissing();
         var project = new ConsumerProject(package, "Aot");
         project.WriteProject(ArabNews.Item, ConsumerProject.Strict + "<PublishAot>true</PublishAot><RootNamespace>Reader</RootNamespace><TrimmerSingleWarn>false</TrimmerSingleWarn>");
         project.Write("Program.cs", ArabNews.Program);
@@ -23,7 +21,4 @@ public sealed class NativeAotTests(PackedPackage package)
         Assert.False(File.Exists(Path.Combine(output, "Corpus.dll")), "The library should be compiled in.");
         ArabNews.AssertPrintedBy(await CommandLine.RunAsync(program, output));
     }
-
-    private static bool IsOnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

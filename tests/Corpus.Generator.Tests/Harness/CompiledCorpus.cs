@@ -13,13 +13,15 @@ internal sealed class CompiledCorpus : IDisposable
     private CompiledCorpus(Stream assembly) => _assembly = _context.LoadFromStream(assembly);
 
     /// <summary>Compiles what a run produced; any warning or error fails the test.</summary>
-    public static CompiledCorpus Of(GeneratorRun run)
+    public static CompiledCorpus Of(GeneratorRun run) => new(new MemoryStream(Emit(run)));
+
+    /// <summary>The assembly of what a run produced, not loaded.</summary>
+    public static byte[] Emit(GeneratorRun run)
     {
         using var stream = new MemoryStream();
         var result = run.Compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
-        stream.Position = 0;
-        return new CompiledCorpus(stream);
+        return stream.ToArray();
     }
 
     public static CompiledCorpus Of(TestProject project) => Of(project.Run());

@@ -85,6 +85,9 @@ internal sealed class GeneratorRun
         return this;
     }
 
+    /// <summary>A second run in the same state, to be edited on its own.</summary>
+    public GeneratorRun Fork() => (GeneratorRun)MemberwiseClone();
+
     /// <summary>Why each result of a step is there, each reason once and in the order of the results: <c>Cached Modified</c>.</summary>
     public string Reasons(string step) => Result.TrackedSteps.TryGetValue(step, out var steps)
         ? string.Join(' ', steps.SelectMany(run => run.Outputs).Select(output => output.Reason).Distinct())
