@@ -7,7 +7,8 @@ namespace Corpus.Generator.Catalogs;
 /// <param name="Collection">The class that is generated.</param>
 /// <param name="HintName">What its generated files are called, before the first dot.</param>
 /// <param name="IsPublic">Whether the class is visible outside the assembly: if any of its seeds says so.</param>
+/// <param name="HasMembers">Whether each article has a property and a constant of its own (<see cref="MemberLimit"/>).</param>
 /// <param name="Seeds">The paths of its seeds.</param>
 /// <param name="Entries">Its articles.</param>
 internal sealed record Catalog(
-    CollectionKey Collection, string HintName, bool IsPublic, EquatableArray<string> Seeds, EquatableArray<CatalogEntry> Entries);
+    CollectionKey Collection, string HintName, bool IsPublic, bool HasMembers, EquatableArray<string> Seeds, EquatableArray<CatalogEntry> Entries);

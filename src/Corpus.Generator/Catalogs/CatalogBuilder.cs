@@ -15,12 +15,14 @@ internal static class CatalogBuilder
         {
             cancellationToken.ThrowIfCancellationRequested();
             var ordered = collection.OrderBy(seed => seed.Path, StringComparer.Ordinal).ToList();
+            var entries = Entries(ordered);
             catalogs.Add(new Catalog(
                 collection.Key,
                 hints[collection.Key],
                 ordered.Exists(seed => seed.IsPublic),
+                MemberLimit.Decide(ordered.Select(seed => seed.Members), entries.Count),
                 ordered.Select(seed => seed.Path).ToEquatableArray(),
-                Entries(ordered)));
+                entries));
         }
 
         return catalogs.ToImmutable();

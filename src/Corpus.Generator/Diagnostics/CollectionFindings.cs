@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Corpus.Generator.Catalogs;
 using Corpus.Generator.Seeds;
 using Microsoft.CodeAnalysis;
 
@@ -18,6 +19,7 @@ internal static class CollectionFindings
             context.CancellationToken.ThrowIfCancellationRequested();
             ReportMixedVisibility(context, [.. collection]);
             ReportDuplicateSlugs(context, collection);
+            ReportMembersLeftOut(context, [.. collection]);
         }
     }
 
@@ -52,6 +54,18 @@ internal static class CollectionFindings
                 Rules.MixedVisibility, hidden.LocationOf(SeedText.StartOfFile), hidden.Options.Collection.Name, shown.Options.Path, hidden.Options.Path));
         }
     }
+
+    private static void ReportMembersLeftOut(SourceProductionContext context, List<SeedFindings> seeds)
+    {
+        var articles = seeds.Sum(seed => seed.Titles.Count);
+        if (articles > MemberLimit.Default && seeds.TrueForAll(seed => seed.Options.Members is null && !seed.IsSuppressed(Rules.MembersLeftOut)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.MembersLeftOut, seeds[0].LocationOf(SeedText.StartOfFile), seeds[0].Options.Collection.Name, Number(articles), Number(MemberLimit.Default)));
+        }
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static void ReportDuplicateSlugs(SourceProductionContext context, IEnumerable<SeedFindings> seeds)
     {

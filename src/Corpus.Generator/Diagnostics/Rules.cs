@@ -106,6 +106,11 @@ internal static class Rules
         "CORP2008", "A seed did not reach the generator", "{0} Corpus items were listed and {1} arrived; files with '[', ']', '{{', '}}' or ',' in their path need a newer SDK, or another name",
         Configuration, DiagnosticSeverity.Error);
 
+    /// <summary>A collection too large for members by default.</summary>
+    public static readonly DiagnosticDescriptor MembersLeftOut = Create(
+        "CORP2009", "A large collection has no members for its articles", "'{0}' has {1} articles, more than {2}, so it has no property and no constant for each; use slugs, or set Members=\"true\" on its Corpus items to have them (\"false\" to be told no more)",
+        Configuration, DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity) =>
         new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"{ProjectLinks.Diagnostics}/{id}.md");
 }

@@ -29,7 +29,7 @@ internal static class DeclarationsEmitter
         KeyAttributes.Emit(code, catalog);
         using var block = code.Block($"{(catalog.IsPublic ? "public" : "internal")} static partial class {name}");
         code.Line("private static ArticleTable? s_articles;").Line()
-            .Line("/// <summary>The articles, in the order of their files' paths and of their place in the file; by position, by slug, or by name.</summary>")
+            .Line($"/// <summary>The articles, in the order of their files' paths and of their place in the file; by position{(catalog.HasMembers ? ", by slug, or by name" : " or by slug")}.</summary>")
             .Line(GeneratedFile.Attribute)
             .Line("public static ArticleTable Articles => s_articles is { IsCurrent: true } current ? current : OpenArticles();").Line()
             .Line("/// <summary>The articles that have a date, by date, in ascending order.</summary>")
@@ -43,8 +43,11 @@ internal static class DeclarationsEmitter
         EmitTable(code, catalog);
         code.Line();
         EmitArticle(code, name);
-        code.Line();
-        EmitSlugs(code, catalog);
+        if (catalog.HasMembers)
+        {
+            code.Line();
+            EmitSlugs(code, catalog);
+        }
     }
 
     private static void EmitOpening(CodeWriter code, string name)
@@ -60,7 +63,7 @@ internal static class DeclarationsEmitter
 
     private static void EmitTable(CodeWriter code, Catalog catalog)
     {
-        code.Line($"/// <summary>The articles of <see cref=\"{catalog.Collection.Name}\"/>, each also as a property of its own.</summary>")
+        code.Line($"/// <summary>The articles of <see cref=\"{catalog.Collection.Name}\"/>, {(catalog.HasMembers ? "each also as a property of its own" : "by position and by slug")}.</summary>")
             .Line(GeneratedFile.Attribute);
         using var block = code.Block("public sealed class ArticleTable : global::Corpus.ArticleTable<Article>");
         using (code.Block("internal ArticleTable(global::Corpus.Image.ImageReader image) : base(image)"))
@@ -69,7 +72,7 @@ internal static class DeclarationsEmitter
 
         code.Line().Line("/// <inheritdoc/>")
             .Line("protected override Article Create(global::Corpus.Image.ArticleHandle handle) => new(handle);");
-        for (var i = 0; i < catalog.Entries.Count; i++)
+        for (var i = 0; catalog.HasMembers && i < catalog.Entries.Count; i++)
         {
             var entry = catalog.Entries[i];
             code.Line();

@@ -18,9 +18,18 @@ internal static class KeyAttributes
             .OfType<string>()
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .OrderBy(place => place, StringComparer.Ordinal);
-        foreach (var list in Lists(places))
+        Emit(code, "ByPlace", places);
+        if (!catalog.HasMembers)
         {
-            code.Line($"[global::Corpus.Image.CorpusKeys(\"ByPlace\", {SymbolDisplay.FormatLiteral(list, quote: true)})]");
+            Emit(code, "Articles", catalog.Entries.Select(entry => entry.Head.Slug));
+        }
+    }
+
+    private static void Emit(CodeWriter code, string member, IEnumerable<string> keys)
+    {
+        foreach (var list in Lists(keys))
+        {
+            code.Line($"[global::Corpus.Image.CorpusKeys(\"{member}\", {SymbolDisplay.FormatLiteral(list, quote: true)})]");
         }
     }
 

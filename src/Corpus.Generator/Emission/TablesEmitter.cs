@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Generator.Catalogs;
 using Corpus.Generator.Image;
 using Corpus.Image;
@@ -19,7 +20,7 @@ internal static class TablesEmitter
                 .Line("static partial void Attach(ref global::Corpus.Image.ImagePages? pages) => pages = new Pages();").Line();
             code.Line(GeneratedFile.Attribute);
             using var pages = code.Block($"{PagesEmitter.Container} : global::Corpus.Image.ImagePages");
-            EmitDispatch(code, [.. parts.Select(Extent), NamesExtent(rows.Catalog), .. TextExtents(rows)]);
+            EmitDispatch(code, [.. parts.Select(Extent), NamesExtent(rows.Catalog)], [.. TextExtents(rows)]);
             foreach (var part in parts)
             {
                 for (var number = 0; number < PagesEmitter.ClassCount(part.Pages.Count); number++)
@@ -32,9 +33,28 @@ internal static class TablesEmitter
         context.AddSource($"{rows.Catalog.HintName}.Tables.g.cs", code.ToSourceText());
     }
 
-    private static void EmitDispatch(CodeWriter code, IEnumerable<(int Part, string Name, int Pages)> extents)
+    /// <summary>
+    /// Two switches: the JIT compiles all of a method at its first call, and the one about text, which grows with the corpus, is not needed before an article is read.
+    /// </summary>
+    private static void EmitDispatch(CodeWriter code, IReadOnlyCollection<(int Part, string Name, int Pages)> tables, IReadOnlyCollection<(int Part, string Name, int Pages)> texts)
     {
-        using var body = code.Block("public override global::System.ReadOnlySpan<byte> Page(int part, int page) => part switch", "};");
+        const string signature = "global::System.ReadOnlySpan<byte> {0}(int part, int page) => part switch";
+        using (code.Block($"public override {string.Format(CultureInfo.InvariantCulture, signature, "Page")}", "};"))
+        {
+            EmitCases(code, tables);
+            code.Line($">= {ImagePart.FirstText} => Text(part, page),").Line("_ => default,");
+        }
+
+        code.Line();
+        using (code.Block($"private static {string.Format(CultureInfo.InvariantCulture, signature, "Text")}", "};"))
+        {
+            EmitCases(code, texts);
+            code.Line("_ => default,");
+        }
+    }
+
+    private static void EmitCases(CodeWriter code, IEnumerable<(int Part, string Name, int Pages)> extents)
+    {
         foreach (var (part, name, pages) in extents.Where(extent => extent.Pages > 0).OrderBy(extent => extent.Part))
         {
             if (PagesEmitter.ClassCount(pages) == 1)
@@ -51,8 +71,6 @@ internal static class TablesEmitter
 
             code.Line("_ => default,");
         }
-
-        code.Line("_ => default,");
     }
 
     private static (int Part, string Name, int Pages) Extent(PagedPart part) => (part.Number, part.Name, part.Pages.Count);

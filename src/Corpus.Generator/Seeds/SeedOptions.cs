@@ -14,6 +14,9 @@ internal sealed record SeedOptions
     /// <summary>Whether the collection's class is visible outside the assembly.</summary>
     public bool IsPublic { get; init; }
 
+    /// <summary>Whether the collection has a member for each article; null leaves it to their number.</summary>
+    public bool? Members { get; init; }
+
     /// <summary>The name of a format, or null to go by the text.</summary>
     public string? Format { get; init; }
 

@@ -45,7 +45,8 @@ internal sealed class SeedOptionsReader
         {
             Path = path,
             Collection = new CollectionKey(Namespace(), Name(path)),
-            IsPublic = Flag("Public"),
+            IsPublic = Flag("Public") ?? false,
+            Members = Flag("Members"),
             Format = Format(),
             Context = Context(),
             Suppressed = Words("NoWarn"),
@@ -131,7 +132,7 @@ internal sealed class SeedOptionsReader
         return null;
     }
 
-    private bool Flag(string name)
+    private bool? Flag(string name)
     {
         var value = Metadata(name);
         if (value.Length > 0 && !bool.TryParse(value, out _))
@@ -139,7 +140,7 @@ internal sealed class SeedOptionsReader
             Report(Rules.NotTrueOrFalse, name, value);
         }
 
-        return bool.TryParse(value, out var flag) && flag;
+        return bool.TryParse(value, out var flag) ? flag : null;
     }
 
     private EquatableArray<string> Words(string name) =>

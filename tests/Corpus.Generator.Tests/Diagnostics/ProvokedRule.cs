@@ -56,6 +56,9 @@ internal sealed record ProvokedRule(string Id, string? File, int Line, int Colum
         new(
             "CORP2008", null, 0, 0, "", "2 Corpus items were listed and 1 arrived; files with '[', ']', '{', '}' or ',' in their path need a newer SDK, or another name",
             Counted(Seeds(("a.txt", "Title\n\nBody\n")).With(new SeedFile("seeds/[b].txt", "Lost\n\nBody\n")), 2)),
+        new(
+            "CORP2009", "seeds/0000.txt", 1, 1, "", "'News' has 1,001 articles, more than 1,000, so it has no property and no constant for each; use slugs, or set Members=\"true\" on its Corpus items to have them (\"false\" to be told no more)",
+            Seeds([.. Enumerable.Range(0, 1001).Select(i => ($"{i:0000}.txt", $"Title {i}\n\nBody\n"))])),
     ];
 
     private static TestProject Seeds(params (string Name, string Text)[] files) => TestProject.News([.. files.Select(file => ($"seeds/{file.Name}", file.Text))]);

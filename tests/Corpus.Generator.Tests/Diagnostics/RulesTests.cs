@@ -10,6 +10,11 @@ public sealed class RulesTests
     /// <summary>Rules whose cause is outside any seed; they have tests of their own.</summary>
     private static readonly HashSet<string> s_notProvokedBySeeds = ["CORP0008", "CORP0009"];
 
+    private static Dictionary<DiagnosticSeverity, string> Names { get; } = new()
+    {
+        [DiagnosticSeverity.Error] = "error", [DiagnosticSeverity.Warning] = "warning", [DiagnosticSeverity.Info] = "info",
+    };
+
     public static TheoryData<int, string> Provoked => new(ProvokedRule.All.Select((rule, i) => (i, rule.ToString())));
 
     private static IEnumerable<DiagnosticDescriptor> AllRules => typeof(Rules).GetFields(BindingFlags.Static | BindingFlags.Public).Select(rule => (DiagnosticDescriptor)rule.GetValue(null)!);
@@ -57,7 +62,7 @@ public sealed class RulesTests
         {
             var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "diagnostics", rule.Id + ".md"));
             Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", page, StringComparison.Ordinal);
-            Assert.Contains($"| {(rule.DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning")} |", page, StringComparison.Ordinal);
+            Assert.Contains($"| {(Names[rule.DefaultSeverity])} |", page, StringComparison.Ordinal);
             Assert.All(["## Cause", "## Example", "## Fix", $"{rule.Id}: "], part => Assert.Contains(part, page, StringComparison.Ordinal));
             Assert.EndsWith($"/docs/diagnostics/{rule.Id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
         }

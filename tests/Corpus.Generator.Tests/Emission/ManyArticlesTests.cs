@@ -30,6 +30,21 @@ public sealed class ManyArticlesTests
         }
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("true", true)]
+    public void MembersAreLeftOutUnlessAskedFor(string? members, bool expected)
+    {
+        var project = members is null ? s_project : s_project with { Files = [.. s_project.Files.Select(file => file with { Metadata = [.. file.Metadata, ("Members", members)] })] };
+
+        var run = project.Run();
+
+        Assert.Equal(expected, run.Source("News.g.cs").Contains("TitleNumber42 =>", StringComparison.Ordinal));
+        Assert.Equal(expected, run.Source("News.g.cs").Contains("class Slugs", StringComparison.Ordinal));
+        Assert.Equal(!expected, run.Source("News.g.cs").Contains("title-number-42\\n", StringComparison.Ordinal));
+        Assert.Equal(expected ? [] : ["CORP2009"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
     [Fact]
     public void ABodyEditRewritesOneTextFileAndTheTables()
     {

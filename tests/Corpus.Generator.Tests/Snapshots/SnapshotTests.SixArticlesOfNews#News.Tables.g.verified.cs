@@ -26,6 +26,12 @@ static partial class News
             6 => page == 0 ? StringsPage : default,
             8 => page == 0 ? ByDatePage : default,
             9 => page == 0 ? ByPlacePage : default,
+            >= 64 => Text(part, page),
+            _ => default,
+        };
+
+        private static global::System.ReadOnlySpan<byte> Text(int part, int page) => part switch
+        {
             64 => page == 0 ? Text00Page : default,
             _ => default,
         };
