@@ -1,13 +1,21 @@
 using System.Text;
+using Corpus.Image;
 
 namespace Corpus.Generator.Image;
 
-/// <summary>Lays records of text out in pages.</summary>
+/// <summary>
+/// Lays records of text out in pages. A page that another follows is filled up with blanks, so that most pages of an image have one length: the compiler makes a type for each length
+/// of literal, and the run time loads all of them before it reads the first.
+/// </summary>
 internal sealed class TextPages
 {
+    /// <summary>What the length of a part's last page is rounded up to, if the part has more than one.</summary>
+    private const int LastPageStep = 4096;
+
     private readonly PageAllocator _allocator = new();
     private readonly StringBuilder _page = new();
     private readonly List<string> _pages = [];
+    private int _bytes;
 
     /// <summary>Adds a record of <paramref name="bytes"/> UTF-8 bytes and returns where it is.</summary>
     public PageAddress Add(string record, int bytes)
@@ -15,10 +23,11 @@ internal sealed class TextPages
         var address = _allocator.Place(bytes);
         if (address.Page > _pages.Count)
         {
-            EndPage();
+            EndPage(ImageFormat.PageCapacity);
         }
 
         _page.Append(record);
+        _bytes += bytes;
         return address;
     }
 
@@ -29,15 +38,18 @@ internal sealed class TextPages
     {
         if (_page.Length > 0)
         {
-            EndPage();
+            EndPage(_pages.Count == 0 ? 1 : LastPageStep);
         }
 
         return _pages;
     }
 
-    private void EndPage()
+    private void EndPage(int step)
     {
-        _pages.Add(_page.ToString());
+        // A page longer than others can be is a literal of its own length anyway.
+        var excess = _bytes % step;
+        _pages.Add(_page.Append(' ', excess == 0 || _bytes > ImageFormat.PageCapacity ? 0 : step - excess).ToString());
         _page.Clear();
+        _bytes = 0;
     }
 }
