@@ -1,6 +1,6 @@
 using Corpus.Benchmarks.Commands;
 
-ICommand[] commands = [new ScorecardCommand(), new FirstAccessCommand(), new CorpusCommand()];
+ICommand[] commands = [new ScorecardCommand(), new FirstAccessCommand(), new MicroCommand(), new CorpusCommand()];
 if (args is [var name, .. var rest] && Array.Find(commands, command => command.Name == name) is { } chosen)
 {
     return chosen.Run(new CommandArguments(rest));

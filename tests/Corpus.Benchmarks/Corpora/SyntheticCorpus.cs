@@ -12,6 +12,9 @@ internal sealed record SyntheticCorpus(int ArticleCount)
     /// <summary>Files that go into one folder.</summary>
     private const int FilesPerFolder = 200;
 
+    private const int ShortLength = 300;
+    private const int ArticlesPerNewsFile = 10;
+
     /// <summary>When the pages of this corpus were "captured".</summary>
     public const string CapturedAt = "2025-04-15";
 
@@ -22,6 +25,12 @@ internal sealed record SyntheticCorpus(int ArticleCount)
 
     /// <summary>Bytes of a body, on average.</summary>
     public int AverageLength { get; init; } = UsualLength;
+
+    /// <summary>News with short bodies, for what is measured on metadata.</summary>
+    public static SyntheticCorpus ForMetadata(int articles) => ForText(articles) with { AverageLength = ShortLength };
+
+    /// <summary>News as long as it usually is.</summary>
+    public static SyntheticCorpus ForText(int articles) => new(articles) { Layout = SeedLayout.News, ArticlesPerFile = ArticlesPerNewsFile };
 
     /// <summary>The format's name, as the metadata of a Corpus item wants it.</summary>
     public string Format => Layout == SeedLayout.News ? "news" : "plain";

@@ -2,42 +2,67 @@ using System.Diagnostics;
 
 namespace Corpus.Benchmarks.Measuring;
 
-/// <summary>Turns something too short for the clock into a measurement: it is repeated often enough, after it has run long enough for the JIT to have done its best.</summary>
+/// <summary>
+/// Turns something too short for the clock into a measurement. It runs first until the JIT has done its best with it, and a sample is the best of several slices, because
+/// a slice of a millisecond is rarely interrupted and a longer sample nearly always.
+/// </summary>
 internal static class Repetition
 {
+    private const int Slices = 5;
+    private const int WarmUps = 2;
+    private const int MaxWarmUps = 12;
+    private const double Faster = 0.9;
+
+    /// <summary>Longer than the JIT waits for code to settle before it compiles it again.</summary>
+    private const int SettlingMilliseconds = 150;
+
     /// <summary>A measurement of the microseconds that one <paramref name="action"/> takes.</summary>
     public static Func<double> Of(Action action, double millisecondsPerSample, double warmUpMilliseconds)
     {
-        var repetitions = 0;
-        var start = Stopwatch.GetTimestamp();
-        while (repetitions < 2 || Stopwatch.GetElapsedTime(start).TotalMilliseconds < warmUpMilliseconds)
-        {
-            action();
-            repetitions++;
-        }
-
-        var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        var count = Math.Max(1, (int)(millisecondsPerSample * repetitions / milliseconds));
-        return () => Time(action, count);
+        WarmUp(action, warmUpMilliseconds);
+        var count = Math.Max(1, (int)(millisecondsPerSample * 1_000 / Slices / Best(action, 1)));
+        return () => Best(action, count);
     }
 
     /// <summary>The same where something has to be put right before every single <paramref name="action"/>, outside the time taken.</summary>
     public static Func<double> Of(Action prepare, Action action, double warmUpMilliseconds)
     {
-        var start = Stopwatch.GetTimestamp();
-        do
-        {
-            prepare();
-            action();
-        }
-        while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < warmUpMilliseconds);
+        WarmUp(
+            () =>
+            {
+                prepare();
+                action();
+            },
+            warmUpMilliseconds);
 
-        return () =>
+        return () => Enumerable.Range(0, Slices).Min(_ =>
         {
             prepare();
             return Time(action, 1);
-        };
+        });
     }
+
+    /// <summary>Until it has not become faster for a while: on a busy machine the JIT's second pass can be seconds late.</summary>
+    private static void WarmUp(Action action, double milliseconds)
+    {
+        var (best, unchanged) = (double.PositiveInfinity, 0);
+        for (var round = 0; round < MaxWarmUps && unchanged < WarmUps; round++)
+        {
+            var fastest = double.PositiveInfinity;
+            var start = Stopwatch.GetTimestamp();
+            do
+            {
+                fastest = Math.Min(fastest, Time(action, 1));
+            }
+            while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < milliseconds / WarmUps);
+
+            unchanged = fastest < best * Faster ? 0 : unchanged + 1;
+            best = Math.Min(best, fastest);
+            Thread.Sleep(milliseconds > SettlingMilliseconds ? SettlingMilliseconds : 0);
+        }
+    }
+
+    private static double Best(Action action, int count) => Enumerable.Range(0, Slices).Min(_ => Time(action, count));
 
     private static double Time(Action action, int count)
     {

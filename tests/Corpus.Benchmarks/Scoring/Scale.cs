@@ -12,7 +12,6 @@ internal sealed record Scale
         ProcessRounds = 2,
         Programs = ProgramSet.Jit,
         InProcessSizes = [6, 200],
-        InProcessLength = 300,
         Rounds = 3,
         MillisecondsPerSample = 1,
         WarmUpMilliseconds = 5,
@@ -30,9 +29,8 @@ internal sealed record Scale
         ProgramSizes = [10, 10_000],
         ProgramLength = 300,
         ProcessRounds = 25,
-        Programs = ProgramSet.JitAndNative,
+        Programs = ProgramSet.JitAndNativeCorpus,
         InProcessSizes = [6, 1_000, 10_000],
-        InProcessLength = 300,
         Rounds = 15,
         MillisecondsPerSample = 5,
         WarmUpMilliseconds = 300,
@@ -50,6 +48,7 @@ internal sealed record Scale
         ProgramSizes = [10, 1_000, 10_000],
         ProgramLength = Corpora.SyntheticCorpus.UsualLength,
         ProcessRounds = 60,
+        Programs = ProgramSet.JitAndNative,
         InProcessSizes = [6, 1_000, 10_000, 100_000],
         Rounds = 31,
         GeneratorMegabytes = 32,
@@ -71,8 +70,6 @@ internal sealed record Scale
 
     /// <summary>Articles of the corpora in this process.</summary>
     public required IReadOnlyList<int> InProcessSizes { get; init; }
-
-    public required int InProcessLength { get; init; }
 
     public required int Rounds { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed class EditRow : IScorecardRow
 
     public IEnumerable<Finding> Measure(ScorecardContext context)
     {
-        var corpus = new SyntheticCorpus(context.Scale.EditArticles) { AverageLength = context.Scale.InProcessLength };
+        var corpus = SyntheticCorpus.ForMetadata(context.Scale.EditArticles) with { ArticlesPerFile = 1 };
         ProgressLog.Say(FormattableString.Invariant($"editing among {corpus.ArticleCount} articles"));
         var project = GeneratorProject.InMemory(corpus, SourceOf(0));
         var driver = project.Driver.RunGenerators(project.Compilation);

@@ -21,7 +21,7 @@ internal sealed class FirstAccessRow : IScorecardRow
     {
         var sizes = context.Scale.ProgramSizes;
         var way = isNative ? "AOT" : "JIT";
-        var rivals = Contestants.Alternatives.Where(rival => rival.CanHold(sizes[^1] * (long)context.Scale.ProgramLength)).ToArray();
+        var rivals = Contestants.Rivals(context.Scale, isNative);
         var programs = context.Programs(
             isNative,
             [(new EmptyContestant(), 0), .. sizes.Select(size => ((IContestant)new CorpusContestant(), size)), .. rivals.Select(rival => (rival, sizes[^1]))]);
@@ -33,7 +33,7 @@ internal sealed class FirstAccessRow : IScorecardRow
                 FormattableString.Invariant($"start to title, {way}, {sizes[i]:N0}"), "an empty program", taken[i + 1], taken[0], "ms", isNative ? NativeAim : JitAim);
         }
 
-        for (var i = 0; i < rivals.Length; i++)
+        for (var i = 0; i < rivals.Count; i++)
         {
             yield return Finding.Difference(
                 FormattableString.Invariant($"start to title, {way}, {sizes[^1]:N0}"), rivals[i].Name, taken[sizes.Count], taken[sizes.Count + 1 + i], "ms", 0);

@@ -18,11 +18,8 @@ internal sealed class GeneratorRow : IScorecardRow
 
     private static IEnumerable<Finding> Measure(ScorecardContext context, SeedLayout layout)
     {
-        var corpus = new SyntheticCorpus((int)(context.Scale.GeneratorMegabytes * BytesPerMegabyte / SyntheticCorpus.UsualLength))
-        {
-            Layout = layout,
-            ArticlesPerFile = layout == SeedLayout.News ? 10 : 1,
-        };
+        var articles = (int)(context.Scale.GeneratorMegabytes * BytesPerMegabyte / SyntheticCorpus.UsualLength);
+        var corpus = layout == SeedLayout.News ? SyntheticCorpus.ForText(articles) : new SyntheticCorpus(articles);
         var folder = context.Workspace.Folder($"generator-{corpus.Format}");
         var megabytes = corpus.WriteTo(folder) / BytesPerMegabyte;
         ProgressLog.Say(FormattableString.Invariant($"generating from {megabytes:F1} MB of {corpus.Format} files"));

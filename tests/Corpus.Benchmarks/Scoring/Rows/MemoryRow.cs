@@ -19,13 +19,13 @@ internal sealed class MemoryRow : IScorecardRow
     private static IEnumerable<Finding> Measure(ScorecardContext context, bool isNative)
     {
         var size = context.Scale.ProgramSizes[^1];
-        var rivals = Contestants.Alternatives.Where(rival => rival.CanHold(size * (long)context.Scale.ProgramLength)).ToArray();
+        var rivals = Contestants.Rivals(context.Scale, isNative);
         var programs = context.Programs(isNative, [(new EmptyContestant(), 0), (new CorpusContestant(), size), .. rivals.Select(rival => (rival, size))]);
         var taken = Rounds.Measure(
             Math.Max(1, context.Scale.ProcessRounds / 4), [.. programs.Select(Func<double> (program) => () => InsideReport.Of(program, "title").Megabytes)]);
         var subject = FormattableString.Invariant($"memory after one title of {size:N0}, {(isNative ? "AOT" : "JIT")}");
         yield return Finding.Difference(subject, "an empty program", taken[1], taken[0], "MB", Aim);
-        for (var i = 0; i < rivals.Length; i++)
+        for (var i = 0; i < rivals.Count; i++)
         {
             yield return Finding.Difference(subject, rivals[i].Name, taken[1], taken[i + 2], "MB", 0);
         }

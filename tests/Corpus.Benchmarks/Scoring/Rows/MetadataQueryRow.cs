@@ -5,6 +5,7 @@ namespace Corpus.Benchmarks.Scoring.Rows;
 /// <summary>LINQ over all articles' dates and titles is as fast as over records in memory, once the titles have been read; the first time it may take a little longer.</summary>
 internal sealed class MetadataQueryRow : IScorecardRow
 {
+    private const int MaxArticles = 10_000;
     private const double FirstPassAim = 3;
     private const double SecondPassAim = 1.2;
 
@@ -15,8 +16,8 @@ internal sealed class MetadataQueryRow : IScorecardRow
 
     public IEnumerable<Finding> Measure(ScorecardContext context)
     {
-        var size = context.Scale.InProcessSizes[^1] > 10_000 ? 10_000 : context.Scale.InProcessSizes[^1];
-        var probe = context.Probe(new SyntheticCorpus(size) { Layout = SeedLayout.News, ArticlesPerFile = 10, AverageLength = context.Scale.InProcessLength });
+        var size = Math.Min(MaxArticles, context.Scale.InProcessSizes[^1]);
+        var probe = context.Probe(SyntheticCorpus.ForMetadata(size));
         var subject = FormattableString.Invariant($"LINQ over {size:N0} articles, ");
 
         var first = context.MeasureFresh(probe.Forget, () => probe.QueryCorpus(s_since), () => probe.QueryRecords(s_since), () => probe.QueryNewRecords(s_since));

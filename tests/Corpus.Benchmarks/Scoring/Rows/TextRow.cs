@@ -11,7 +11,7 @@ internal sealed class TextRow : IScorecardRow
 
     public IEnumerable<Finding> Measure(ScorecardContext context)
     {
-        var probe = context.Probe(new SyntheticCorpus(context.Scale.TextArticles) { Layout = SeedLayout.News, ArticlesPerFile = 10 });
+        var probe = context.Probe(SyntheticCorpus.ForText(context.Scale.TextArticles));
         var subject = FormattableString.Invariant($"{context.Scale.TextArticles:N0} bodies ");
 
         var copies = context.Measure(() => probe.CopyUtf8FromCorpus(), () => probe.CopyUtf8FromArray());
