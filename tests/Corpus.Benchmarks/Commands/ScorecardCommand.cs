@@ -21,18 +21,28 @@ internal sealed class ScorecardCommand : ICommand
         var scale = arguments.Has("full") ? Scale.Full : arguments.Has("smoke") ? Scale.Smoke : Scale.Short;
         var chosen = arguments.Text("rows")?.Split(',');
         var findings = new List<Finding>();
+        var failures = 0;
         using (var workspace = new Workspace(arguments.Has("keep")))
         {
             var context = new ScorecardContext(scale, workspace);
             foreach (var row in s_rows.Where(row => chosen?.Contains(row.Name) ?? true))
             {
                 ProgressLog.Say($"row {row.Name}");
-                findings.AddRange(row.Measure(context));
+                try
+                {
+                    findings.AddRange(row.Measure(context));
+                }
+                catch (Exception failure) when (failure is InvalidOperationException or IOException or AggregateException)
+                {
+                    // Minutes of other rows are not to be lost with this one.
+                    ProgressLog.Say($"row {row.Name} failed: {failure}");
+                    failures++;
+                }
             }
         }
 
         ScorecardTable.Write($"Corpus, {scale.Name} scorecard, {ProgressLog.Elapsed:m\\:ss} min", findings);
         ScorecardFile.Write(arguments.Text("json") ?? "scorecard.json", scale, findings);
-        return 0;
+        return failures == 0 ? 0 : 1;
     }
 }

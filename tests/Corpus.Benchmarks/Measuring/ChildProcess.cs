@@ -50,8 +50,7 @@ internal static class ChildProcess
         process.BeginOutputReadLine();
         while (!process.WaitForExit(PollingMilliseconds))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakBytes(process));
         }
 
         var elapsed = Stopwatch.GetElapsedTime(start);
@@ -61,6 +60,20 @@ internal static class ChildProcess
     }
 
     public static string Dotnet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    private static long PeakBytes(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended between two looks; what was seen before stands.
+            return 0;
+        }
+    }
 
     private static ProcessStartInfo Describe(string program, string[] arguments)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Benchmarks.Programs;
@@ -20,7 +21,7 @@ internal sealed class BuildRow : IScorecardRow
     private static IEnumerable<Finding> Measure(ScorecardContext context, int megabytes)
     {
         var corpus = new SyntheticCorpus((int)(megabytes * BytesPerMegabyte / SyntheticCorpus.UsualLength));
-        var text = (double)corpus.Files.Sum(file => (long)System.Text.Encoding.UTF8.GetByteCount(file.Text));
+        var text = (double)corpus.Files.Sum(file => (long)Encoding.UTF8.GetByteCount(file.Text));
         var own = context.Project(new CorpusContestant(), corpus);
         var floor = context.Project(new ResourceContestant(), corpus);
         IContestant literals = new LiteralContestant();
