@@ -1,0 +1,48 @@
+using System.Text;
+using Corpus.Generator.Catalogs;
+using Corpus.Generator.Emission;
+using Corpus.Generator.Image;
+using Corpus.Generator.Reading;
+
+namespace Corpus.Fuzz;
+
+/// <summary>The generator's own work on one file, without the compiler around it.</summary>
+internal static class Work
+{
+    /// <summary>Reads a text by what it looks like.</summary>
+    public static ReadSeed Read(string text, CancellationToken cancellationToken = default) => new FuzzInput(null, []) { Text = text }.Read(cancellationToken);
+
+    /// <summary>Names the articles, lays out text and tables, and writes every page as a literal; returns how many characters that gave.</summary>
+    public static long Emit(ReadSeed read)
+    {
+        var written = 0L;
+        foreach (var catalog in CatalogBuilder.Build([SeedHeads.Of(read, default)], default))
+        {
+            var tables = CollectionRows.Join(([SeedRows.Of(read, default)], [catalog]), default).SelectMany(ImageTables.Write);
+            foreach (var page in tables.Append(NamesPart.Write(catalog)).SelectMany(part => part.Pages).Concat(TextPagesOf(read)))
+            {
+                written += Write(page);
+            }
+        }
+
+        return written;
+    }
+
+    private static IReadOnlyList<string> TextPagesOf(ReadSeed read)
+    {
+        var pages = new TextPages();
+        foreach (var text in SeedTexts.Of(read, default).Texts)
+        {
+            pages.Add(text, Encoding.UTF8.GetByteCount(text));
+        }
+
+        return pages.ToPages();
+    }
+
+    private static long Write(string page)
+    {
+        var code = new CodeWriter();
+        Utf8Literal.Write(code, page);
+        return code.ToSourceText().Length;
+    }
+}
