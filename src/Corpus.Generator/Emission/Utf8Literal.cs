@@ -12,6 +12,9 @@ internal static class Utf8Literal
 {
     private const int BytesPerLine = 32;
 
+    /// <summary>Text of more runs is escaped as a whole: the compiler's time for a sum of literals grows with the square of their number (minutes for a hundred thousand).</summary>
+    private const int MostRuns = 200;
+
     public static void Write(CodeWriter code, string text)
     {
         if (text.Length == 0)
@@ -31,19 +34,42 @@ internal static class Utf8Literal
     /// <summary>Alternates between runs of clean lines (one raw literal each) and lines that need escapes.</summary>
     private static void WriteRuns(CodeWriter code, string text)
     {
-        var position = 0;
-        while (position < text.Length)
+        if (HasTooManyRuns(text))
         {
-            var isClean = IsCleanLine(text, position, out var end);
-            while (isClean && end < text.Length && IsCleanLine(text, end, out var next))
-            {
-                end = next;
-            }
+            WriteRun(code, text, isClean: false);
+            return;
+        }
 
+        for (var position = 0; position < text.Length;)
+        {
+            var isClean = IsCleanRun(text, position, out var end);
             code.Verbatim(position > 0 ? "\n+ " : "");
             WriteRun(code, text.Substring(position, end - position), isClean);
             position = end;
         }
+    }
+
+    private static bool HasTooManyRuns(string text)
+    {
+        var runs = 0;
+        for (var position = 0; position < text.Length && runs <= MostRuns; runs++)
+        {
+            IsCleanRun(text, position, out position);
+        }
+
+        return runs > MostRuns;
+    }
+
+    /// <summary>Whether a run of clean lines starts there, and where it ends; a line that is not clean is a run of its own.</summary>
+    private static bool IsCleanRun(string text, int start, out int end)
+    {
+        var isClean = IsCleanLine(text, start, out end);
+        while (isClean && end < text.Length && IsCleanLine(text, end, out var next))
+        {
+            end = next;
+        }
+
+        return isClean;
     }
 
     private static void WriteRun(CodeWriter code, string run, bool isClean)

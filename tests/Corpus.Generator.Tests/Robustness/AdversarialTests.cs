@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Fuzz;
+using Corpus.Generator.Emission;
 
 namespace Corpus.Generator.Tests.Robustness;
 
@@ -29,10 +30,20 @@ public sealed class AdversarialTests
     public void AllOfThemCompileAndComeBack() =>
         CompiledBatch.Check([.. AdversarialShapes.All.SelectMany(shape => s_formats.Select(format => FuzzInput.Of(format, shape.Make(CompiledSize))))]);
 
-    /// <summary>A literal of its own for each run of lines would be an expression of many thousand operands.</summary>
+    /// <summary>A literal of its own for each run of lines would be a sum of a hundred thousand, for which the compiler takes minutes.</summary>
     [Fact]
     public void AnArticleOfLinesShownAndHiddenInTurnCompiles() =>
         CompiledBatch.Check([FuzzInput.Of("plain", "Title\n" + string.Concat(Enumerable.Range(0, 60_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i % 10}\n\u200Bx\n"))))]);
+
+    [Fact]
+    public void ALiteralIsASumOfBoundedLength()
+    {
+        var code = new CodeWriter();
+
+        Utf8Literal.Write(code, string.Concat(Enumerable.Repeat("shown\nhid\u200Bden\n", 60_000)));
+
+        Assert.InRange(code.ToSourceText().ToString().Split("\n+ ").Length, 1, 1000);
+    }
 
     [Fact]
     public void OneLineLongerThanAPageCompiles() =>
