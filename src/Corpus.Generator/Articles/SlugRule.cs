@@ -15,12 +15,21 @@ internal static class SlugRule
 
     private const int HashLength = 9;
 
+    /// <summary>Odd, so that a surrogate pair in each place cannot step over every look.</summary>
+    private const int CharactersPerLook = 65_537;
+
     /// <summary>The slug, or null if the title has no letter and no digit. Linear in the length of the title.</summary>
-    public static string? Of(string title)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; a title is a line, and a line may be all of a large file.</exception>
+    public static string? Of(string title, CancellationToken cancellationToken = default)
     {
         var slug = new StringBuilder(Math.Min(title.Length, MaxLength * 2));
         for (var i = 0; i < title.Length; i++)
         {
+            if (i % CharactersPerLook == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             var c = title[i];
             if (char.IsSurrogate(c))
             {

@@ -13,6 +13,8 @@ namespace Corpus.Generator.Reading;
 /// <summary>Reads a seed by its format. Whatever a file holds, the others are not affected by it.</summary>
 internal static class SeedReader
 {
+    private const int CharactersPerLook = 1 << 16;
+
     public static ReadSeed Read(Seed seed, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
@@ -46,13 +48,13 @@ internal static class SeedReader
             return [];
         }
 
-        var text = new SeedText(seed.Options.Path, source.ToString());
+        var text = new SeedText(seed.Options.Path, source.ToString(), cancellationToken);
         if (EncodingCheck.Find(text, source.Encoding) is { } wrongEncoding)
         {
             findings.Add(wrongEncoding);
         }
 
-        if (string.IsNullOrWhiteSpace(text.Content))
+        if (IsBlank(text.Content, cancellationToken))
         {
             findings.Add(SeedText.Find(Rules.EmptySeed, SeedText.StartOfFile, seed.Options.Path));
             return [];
@@ -68,9 +70,23 @@ internal static class SeedReader
         }
 
         return parsed.Articles
-            .Select((article, index) => new ReadArticle(SlugOf(article, seed.Options.Path, index), article))
+            .Select((article, index) => new ReadArticle(SlugOf(article, seed.Options.Path, index, cancellationToken), article))
             .Where(article => FitsAnImage(article.Content, findings))
             .ToEquatableArray();
+    }
+
+    private static bool IsBlank(string content, CancellationToken cancellationToken)
+    {
+        for (var start = 0; start < content.Length; start += CharactersPerLook)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!content.AsSpan(start, Math.Min(CharactersPerLook, content.Length - start)).IsWhiteSpace())
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool FitsAnImage(ParsedArticle article, List<Finding> findings)
@@ -90,6 +106,6 @@ internal static class SeedReader
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string SlugOf(ParsedArticle article, string path, int index) =>
-        SlugRule.Of(article.Title) ?? SlugRule.Of($"{SeedPath.Stem(path)}-{index + 1}")!;
+    private static string SlugOf(ParsedArticle article, string path, int index, CancellationToken cancellationToken) =>
+        SlugRule.Of(article.Title, cancellationToken) ?? SlugRule.Of($"{SeedPath.Stem(path)}-{index + 1}", cancellationToken)!;
 }

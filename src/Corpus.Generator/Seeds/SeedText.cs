@@ -9,23 +9,15 @@ namespace Corpus.Generator.Seeds;
 /// </summary>
 internal sealed class SeedText
 {
-    private readonly List<SeedLine> _lines = [];
-
     /// <summary>Finds the lines of <paramref name="content"/>; linear in its length.</summary>
     /// <param name="path">Relative to the project, with <c>/</c>.</param>
     /// <param name="content">The decoded text; a byte order mark at its start is left out of the first line.</param>
-    public SeedText(string path, string content)
+    /// <param name="cancellationToken">Looked at every few hundred lines.</param>
+    public SeedText(string path, string content, CancellationToken cancellationToken = default)
     {
         Path = path;
         Content = content;
-        var start = content.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
-        while (start < content.Length)
-        {
-            var length = content.AsSpan(start).IndexOfAny('\r', '\n');
-            var end = length < 0 ? content.Length : start + length;
-            _lines.Add(new SeedLine(_lines.Count + 1, start, end - start));
-            start = end + (end + 1 < content.Length && content[end] == '\r' && content[end + 1] == '\n' ? 2 : 1);
-        }
+        Lines = new SeedLines(content, content.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0, cancellationToken);
     }
 
     /// <summary>The path relative to the project, with <c>/</c>: <c>seeds/2025/april.txt</c>.</summary>
@@ -34,7 +26,7 @@ internal sealed class SeedText
     public string Content { get; }
 
     /// <summary>The lines; a line end at the very end of the file starts no further line.</summary>
-    public IReadOnlyList<SeedLine> Lines => _lines;
+    public IReadOnlyList<SeedLine> Lines { get; }
 
     /// <summary>The characters of a line, without its line end.</summary>
     public ReadOnlySpan<char> this[SeedLine line] => Content.AsSpan(line.Start, line.Length);

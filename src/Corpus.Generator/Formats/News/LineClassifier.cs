@@ -86,6 +86,16 @@ internal static class LineClassifier
     }
 
     /// <summary>Whether there is nothing to see: blanks, and marks that only steer how text is laid out. Looks at the first characters that can be seen only.</summary>
-    private static bool IsBlank(ReadOnlySpan<char> text) =>
-        text.TrimStart("\uFEFF\u200B\u200C\u200D\u200E\u200F\u2060\u202A\u202B\u202C\u202D\u202E\u00AD \u00A0\t\u2028\u2029".AsSpan()).IsEmpty || Misread.IsBlank(text);
+    private static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (' ' or '\t' or '\u00A0' or '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or '\u2060' or '\uFEFF'))
+            {
+                return Misread.IsBlank(text);
+            }
+        }
+
+        return true;
+    }
 }
