@@ -39,7 +39,7 @@ internal static class ArticleCheck
         }
 
         var article = read.Articles[0].Content;
-        var kept = article.Blocks.Select(block => block.Line).ToHashSet();
+        var kept = article.Blocks.SelectMany(block => Enumerable.Range(block.Line, LinesOf(block).Length)).ToHashSet();
         kept.Add(article.TitleSpan.Lines.Start.Line + 1);
         var left = lines.Where(line => !kept.Contains(line.Number)).ToList();
         if (left.Count == 0)
@@ -54,27 +54,35 @@ internal static class ArticleCheck
             $"Line {left[^1].Number} of a plain text is lost: '{text[left[^1]]}'.");
     }
 
-    /// <summary>Blocks are lines of the seed, in their order; the first lacks the place that is the article's.</summary>
+    /// <summary>Blocks are lines of the seed, in their order (several each where a text was wrapped); the first lacks the place that is the article's.</summary>
     private static void CheckBlocks(ParsedArticle article, SeedText text)
     {
         var last = 0;
         foreach (var block in article.Blocks)
         {
+            var lines = LinesOf(block);
             FuzzFailure.Require(
-                block.Line > last && block.Line >= article.StartLine && block.Line <= article.EndLine,
+                block.Line > last && block.Line >= article.StartLine && block.Line + lines.Length - 1 <= article.EndLine,
                 $"A block is said to stand on line {block.Line}, behind {last}, in an article from {article.StartLine} to {article.EndLine}.");
-            FuzzFailure.Require(
-                block.Text.Length > 0 && text[text.Lines[block.Line - 1]].Contains(block.Text, StringComparison.Ordinal),
-                $"Line {block.Line} does not hold its block '{block.Text}'.");
+            foreach (var (i, line) in lines.Index())
+            {
+                FuzzFailure.Require(
+                    line.Length > 0 && text[text.Lines[block.Line - 1 + i]].Contains(line, StringComparison.Ordinal),
+                    $"Line {block.Line + i} does not hold its part '{line}' of a block.");
+            }
+
+            FuzzFailure.Require(!block.Text.Contains('\r', StringComparison.Ordinal), $"The block on line {block.Line} has a carriage return.");
             FuzzFailure.Require(block.Kind == ParsedBlockKind.Heading ? block.Level is >= 1 and <= 6 : block.Level == 0, $"A {block.Kind} has level {block.Level}.");
-            last = block.Line;
+            last = block.Line + lines.Length - 1;
         }
     }
+
+    private static string[] LinesOf(ParsedBlock block) => block.Text.Split('\n');
 
     private static IEnumerable<string> OneLineTexts(ParsedArticle article)
     {
         string?[] fields = [article.Place, article.Updated?.Text, article.Picture?.Caption, article.Picture?.Credit, article.Byline?.Author, article.Byline?.Desk];
-        return fields.OfType<string>().Concat(article.Highlights).Concat(article.Topics).Concat(article.Blocks.Select(block => block.Text));
+        return fields.OfType<string>().Concat(article.Highlights).Concat(article.Topics);
     }
 
     private static bool IsOneLine(string text) => !text.AsSpan().ContainsAny('\r', '\n');

@@ -1,18 +1,21 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Corpus.Fuzz;
 
-/// <summary>Measures nanoseconds for each byte of input from 1 KB to 16 MB: where time is linear, they stay the same.</summary>
+/// <summary>
+/// Measures nanoseconds for each character of input from 1 KB to 16 MB: where time is linear, they stay about the same. Time is the processor's, which does not depend on what else
+/// the machine does; a single run is too short for its clock, so small inputs are read many times over.
+/// </summary>
 internal static class Linearity
 {
-    /// <summary>Growth from <see cref="FromSize"/> to the largest size that is no longer taken for noise (caches, garbage collection).</summary>
+    /// <summary>Growth from <see cref="FromSize"/> to the largest size that is no longer taken for that of caches and garbage collection; quadratic time would show as 256.</summary>
     private const double MostGrowth = 2;
 
     private const int FromSize = 64 * 1024;
+    private const int Samples = 3;
+    private const int CharactersPerSample = 1 << 20;
 
     private static readonly int[] s_sizes = [.. Enumerable.Range(0, 8).Select(i => 1024 << (2 * i))];
-    private static readonly TimeSpan s_timeForSmall = TimeSpan.FromMilliseconds(40);
 
     /// <summary>Prints the table as Markdown; returns the exit code: 0, or 1 if time grows faster than the input.</summary>
     public static int Measure()
@@ -28,8 +31,8 @@ internal static class Linearity
             for (var i = 0; i < s_sizes.Length; i++)
             {
                 var text = make(s_sizes[i]);
-                read[i] = Fastest(() => Work.Read(text)) / s_sizes[i];
-                both[i] = Fastest(() => Work.Emit(Work.Read(text))) / s_sizes[i];
+                read[i] = Fastest(s_sizes[i], () => Work.Read(text)) / s_sizes[i];
+                both[i] = Fastest(s_sizes[i], () => Work.Emit(Work.Read(text))) / s_sizes[i];
             }
 
             isLinear &= Report(name, "read", read) & Report(name, "read and write", both);
@@ -56,16 +59,21 @@ internal static class Linearity
         return growth <= MostGrowth;
     }
 
-    /// <summary>The shortest time of several, in nanoseconds: what is longer was disturbed.</summary>
-    private static double Fastest(Action work)
+    /// <summary>The least processor time of three samples, in nanoseconds for each run: what is more was disturbed.</summary>
+    private static double Fastest(int size, Action work)
     {
+        var runs = Math.Max(1, CharactersPerSample / size);
         var fastest = double.MaxValue;
-        var total = Stopwatch.StartNew();
-        for (var runs = 0; runs < 2 || (total.Elapsed < s_timeForSmall && runs < 1000); runs++)
+        for (var sample = 0; sample < Samples; sample++)
         {
-            var start = Stopwatch.GetTimestamp();
-            work();
-            fastest = Math.Min(fastest, Stopwatch.GetElapsedTime(start).TotalNanoseconds);
+            GC.Collect();
+            var start = Environment.CpuUsage.TotalTime;
+            for (var run = 0; run < runs; run++)
+            {
+                work();
+            }
+
+            fastest = Math.Min(fastest, (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / runs);
         }
 
         return fastest;

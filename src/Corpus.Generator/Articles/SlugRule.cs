@@ -19,8 +19,11 @@ internal static class SlugRule
     private const int CharactersPerLook = 65_537;
 
     /// <summary>The slug, or null if the title has no letter and no digit. Linear in the length of the title.</summary>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; a title is a line, and a line may be all of a large file.</exception>
-    public static string? Of(string title, CancellationToken cancellationToken = default)
+    public static string? Of(string title) => Compute(title, CancellationToken.None);
+
+    /// <summary>The same for a title that may be long: it is a line, and a line may be all of a large file.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static string? Compute(string title, CancellationToken cancellationToken)
     {
         var slug = new StringBuilder(Math.Min(title.Length, MaxLength * 2));
         for (var i = 0; i < title.Length; i++)

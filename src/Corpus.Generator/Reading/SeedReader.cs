@@ -107,5 +107,5 @@ internal static class SeedReader
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string SlugOf(ParsedArticle article, string path, int index, CancellationToken cancellationToken) =>
-        SlugRule.Of(article.Title, cancellationToken) ?? SlugRule.Of($"{SeedPath.Stem(path)}-{index + 1}", cancellationToken)!;
+        SlugRule.Compute(article.Title, cancellationToken) ?? SlugRule.Of($"{SeedPath.Stem(path)}-{index + 1}")!;
 }
