@@ -28,6 +28,7 @@ public sealed class NewsAccuracyTests(ITestOutputHelper output)
 
         output.WriteLine(score.ToString());
         Assert.Equal(0, score.Lost);
+        Assert.InRange(score.Invented, 0, score.Articles / 100);
         Assert.All(score.Measures, measure => Assert.True(measure.Right >= score.Articles * 0.99, $"{measure.Name}: {measure.Right} of {score.Articles}\n{score}"));
     }
 
@@ -42,6 +43,9 @@ public sealed class NewsAccuracyTests(ITestOutputHelper output)
         /// <summary>How many articles fewer than there are came out of the files that lost some.</summary>
         public int Lost { get; private set; }
 
+        /// <summary>How many articles came out of a file whose titles are those of none.</summary>
+        public int Invented { get; private set; }
+
         public IEnumerable<(string Name, int Right)> Measures => _right.Select(pair => (pair.Key, pair.Value));
 
         public void Add(List<MadeArticle> truth, ParsedSeed seed)
@@ -54,6 +58,7 @@ public sealed class NewsAccuracyTests(ITestOutputHelper output)
                 read.TryAdd(article.Title, article);
             }
 
+            Invented += read.Keys.Except(truth.Select(article => article.Title)).Count();
             foreach (var article in truth)
             {
                 Count("found", read.TryGetValue(article.Title, out var found), () => article.Title);
@@ -89,6 +94,7 @@ public sealed class NewsAccuracyTests(ITestOutputHelper output)
             }
 
             report.AppendLine(CultureInfo.InvariantCulture, $"lost                  {Lost,6}");
+            report.AppendLine(CultureInfo.InvariantCulture, $"invented              {Invented,6}");
             return report.AppendJoin('\n', _misses).ToString();
         }
     }
