@@ -13,7 +13,8 @@ internal interface ISeedFormat
     string Name { get; }
 
     /// <summary>Whether the text looks like this format; asked in the order of the registry when the project names none.</summary>
-    bool Accepts(SeedText seed);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    bool Accepts(SeedText seed, CancellationToken cancellationToken);
 
     /// <summary>Reads all articles. What cannot be placed stays in a body; what is wrong becomes a finding.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; looked at often.</exception>

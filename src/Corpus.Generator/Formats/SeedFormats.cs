@@ -16,5 +16,5 @@ internal static class SeedFormats
     public static ISeedFormat? Named(string name) => All.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The first format that accepts the text.</summary>
-    public static ISeedFormat For(SeedText seed) => All.First(format => format.Accepts(seed));
+    public static ISeedFormat For(SeedText seed, CancellationToken cancellationToken) => All.First(format => format.Accepts(seed, cancellationToken));
 }

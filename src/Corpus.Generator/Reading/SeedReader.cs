@@ -60,7 +60,7 @@ internal static class SeedReader
             return [];
         }
 
-        var format = seed.Options.Format is { } name ? SeedFormats.Named(name)! : SeedFormats.For(text);
+        var format = seed.Options.Format is { } name ? SeedFormats.Named(name)! : SeedFormats.For(text, cancellationToken);
         var parsed = format.Parse(text, seed.Options.Context, cancellationToken);
         var knowsCapture = seed.Options.Problems.Any(problem => problem.Rule.Id == Rules.UnreadableCapturedAt.Id);
         findings.AddRange(parsed.Findings.Where(finding => !(knowsCapture && finding.Rule.Id == Rules.RelativeTime.Id)));

@@ -5,15 +5,20 @@ namespace Corpus.Generator.Seeds;
 /// <summary>The lines of a text, in chunks: a list of millions that grows would be copied in one go, which no cancellation can interrupt.</summary>
 internal sealed class SeedLines : IReadOnlyList<SeedLine>
 {
-    private const int ChunkLog2 = 8;
-    private const int ChunkSize = 1 << ChunkLog2;
+    private const int LargeText = 1 << 20;
+
+    /// <summary>Chunks of a large text are so large that the garbage collector leaves them where they are, instead of copying all of them twice while nobody can cancel.</summary>
+    private const int LargeChunkLog2 = 13;
+    private const int SmallChunkLog2 = 8;
 
     private readonly List<SeedLine[]> _chunks = [];
+    private readonly int _chunkLog2;
 
     /// <summary>Finds the lines of <paramref name="content"/> from <paramref name="start"/> on; linear in its length.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; looked at for each chunk.</exception>
     public SeedLines(string content, int start, CancellationToken cancellationToken)
     {
+        _chunkLog2 = content.Length < LargeText ? SmallChunkLog2 : LargeChunkLog2;
         while (start < content.Length)
         {
             var length = content.AsSpan(start).IndexOfAny('\r', '\n');
@@ -25,7 +30,9 @@ internal sealed class SeedLines : IReadOnlyList<SeedLine>
 
     public int Count { get; private set; }
 
-    public SeedLine this[int index] => index < Count ? _chunks[index >> ChunkLog2][index & (ChunkSize - 1)] : throw new ArgumentOutOfRangeException(nameof(index));
+    private int ChunkSize => 1 << _chunkLog2;
+
+    public SeedLine this[int index] => index < Count ? _chunks[index >> _chunkLog2][index & (ChunkSize - 1)] : throw new ArgumentOutOfRangeException(nameof(index));
 
     public IEnumerator<SeedLine> GetEnumerator()
     {

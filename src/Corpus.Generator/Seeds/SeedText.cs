@@ -40,8 +40,8 @@ internal sealed class SeedText
     public SeedSpan SpanOf(SeedLine line)
     {
         var text = this[line];
-        var leading = text.Length - text.TrimStart().Length;
-        return SpanOf(line, line.Start + leading, text.Trim().Length);
+        var leading = text.Length - Blanks.TrimStart(text).Length;
+        return SpanOf(line, line.Start + leading, Blanks.Trim(text).Length);
     }
 
     /// <summary>The very start of the file, for what concerns all of it.</summary>

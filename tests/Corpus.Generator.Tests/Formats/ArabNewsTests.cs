@@ -71,5 +71,5 @@ public sealed class ArabNewsTests
 
     [Fact]
     public void TheFormatIsRecognised() =>
-        Assert.True(new NewsFormat().Accepts(new SeedText("a.txt", RepositoryFiles.ReadSeed("arab-news-2025-04.txt"))));
+        Assert.True(new NewsFormat().Accepts(new SeedText("a.txt", RepositoryFiles.ReadSeed("arab-news-2025-04.txt")), CancellationToken.None));
 }

@@ -135,7 +135,7 @@ public sealed class NewsSeedTests
     [Theory]
     [MemberData(nameof(Names))]
     public void TheFormatIsRecognised(string name) =>
-        Assert.Equal(name != "no-head", new NewsFormat().Accepts(new SeedText(name, RepositoryFiles.ReadSeed($"news/{name}.txt"))));
+        Assert.Equal(name != "no-head", new NewsFormat().Accepts(new SeedText(name, RepositoryFiles.ReadSeed($"news/{name}.txt")), CancellationToken.None));
 
     [Fact]
     public void AnImpossibleDateIsReportedOnTheDateItself()

@@ -43,7 +43,7 @@ internal static class LineClassifier
     private static bool Add(List<NewsLine> lines, SeedText seed, SeedLine line, int blanks)
     {
         var whole = seed[line];
-        var text = whole.TrimStart();
+        var text = Blanks.TrimStart(whole);
         var indent = whole.Length - text.Length;
         text = Misread.TrimEnd(text);
         if (IsBlank(text))

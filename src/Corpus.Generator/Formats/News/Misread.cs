@@ -1,3 +1,5 @@
+using Corpus.Generator.Seeds;
+
 namespace Corpus.Generator.Formats.News;
 
 /// <summary>
@@ -43,11 +45,11 @@ internal static class Misread
     /// <summary>The text without blanks at its end, misread no-break spaces among them.</summary>
     public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
     {
-        var trimmed = text.TrimEnd();
+        var trimmed = Blanks.TrimEnd(text);
         while (trimmed.Length < text.Length && trimmed.Length > 0 && trimmed[trimmed.Length - 1] == 'Â' && text[trimmed.Length] == '\u00A0')
         {
             text = trimmed.Slice(0, trimmed.Length - 1);
-            trimmed = text.TrimEnd();
+            trimmed = Blanks.TrimEnd(text);
         }
 
         return trimmed;

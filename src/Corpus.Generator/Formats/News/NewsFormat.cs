@@ -15,10 +15,10 @@ internal sealed class NewsFormat : ISeedFormat
 
     public string Name => "news";
 
-    public bool Accepts(SeedText seed)
+    public bool Accepts(SeedText seed, CancellationToken cancellationToken)
     {
-        var lines = LineClassifier.Classify(seed, LinesToAccept, CancellationToken.None);
-        return new HeadFinder(lines).Find(CancellationToken.None).Exists(head => new HeadEvidence(lines).IsConvincing(head));
+        var lines = LineClassifier.Classify(seed, LinesToAccept, cancellationToken);
+        return new HeadFinder(lines).Find(cancellationToken).Exists(head => new HeadEvidence(lines).IsConvincing(head));
     }
 
     public ParsedSeed Parse(SeedText seed, ReadingContext context, CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ internal static class HardWrap
         for (var i = start; i < seed.Lines.Count; i++)
         {
             Look(i, cancellationToken);
-            width = Math.Max(width, seed[seed.Lines[i]].TrimEnd().Length);
+            width = Math.Max(width, Blanks.TrimEnd(seed[seed.Lines[i]]).Length);
             if (width > MaxWidth)
             {
                 return false;
@@ -46,8 +46,8 @@ internal static class HardWrap
         for (var i = start; i + 1 < seed.Lines.Count; i++)
         {
             Look(i, cancellationToken);
-            var line = seed[seed.Lines[i]].TrimEnd();
-            var next = seed[seed.Lines[i + 1]].Trim();
+            var line = Blanks.TrimEnd(seed[seed.Lines[i]]);
+            var next = Blanks.Trim(seed[seed.Lines[i + 1]]);
             if (line.IsEmpty || next.IsEmpty)
             {
                 continue;

@@ -42,7 +42,7 @@ internal sealed class HeaderBlock
 
         var block = new HeaderBlock();
         var line = first;
-        while (line < seed.Lines.Count && !seed[seed.Lines[line]].Trim().IsEmpty)
+        while (line < seed.Lines.Count && !Blanks.Trim(seed[seed.Lines[line]]).IsEmpty)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (line - first > MaxLines || NameLength(seed[seed.Lines[line]]) is not (> 0 and var name))
@@ -69,7 +69,7 @@ internal sealed class HeaderBlock
         var next = line + 1;
         while (next < seed.Lines.Count && IsFolded(seed[seed.Lines[next]]))
         {
-            parts.Add(seed[seed.Lines[next]].Trim().ToString());
+            parts.Add(Blanks.Trim(seed[seed.Lines[next]]).ToString());
             next++;
         }
 
@@ -81,7 +81,7 @@ internal sealed class HeaderBlock
         return next;
     }
 
-    private static bool IsFolded(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] is ' ' or '\t' && !text.Trim().IsEmpty;
+    private static bool IsFolded(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] is ' ' or '\t' && !Blanks.Trim(text).IsEmpty;
 
     /// <summary>The length of the name in front of the colon; 0 for what is no header.</summary>
     private static int NameLength(ReadOnlySpan<char> text)

@@ -18,7 +18,7 @@ internal sealed class PlainFormat : ISeedFormat
 
     public string Name => "plain";
 
-    public bool Accepts(SeedText seed) => true;
+    public bool Accepts(SeedText seed, CancellationToken cancellationToken) => true;
 
     public ParsedSeed Parse(SeedText seed, ReadingContext context, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ internal sealed class PlainFormat : ISeedFormat
             // No headers, or none with a title in them: the first line of text is the title.
             var title = NextText(seed, bodyStart, cancellationToken);
             title = title < seed.Lines.Count ? title : first;
-            article = Titled(seed, seed.Lines[title], seed[seed.Lines[title]].Trim());
+            article = Titled(seed, seed.Lines[title], Blanks.Trim(seed[seed.Lines[title]]));
             article = headers is null ? article : AddHeaders(article, headers, context, findings);
             bodyStart = title + 1;
         }
@@ -99,11 +99,11 @@ internal sealed class PlainFormat : ISeedFormat
             }
 
             var first = i;
-            var text = new StringBuilder().Append(seed[seed.Lines[i]].Trim().ToString());
-            while (isWrapped && i + 1 < seed.Lines.Count && !seed[seed.Lines[i + 1]].Trim().IsEmpty)
+            var text = new StringBuilder().Append(Blanks.Trim(seed[seed.Lines[i]]).ToString());
+            while (isWrapped && i + 1 < seed.Lines.Count && !Blanks.Trim(seed[seed.Lines[i + 1]]).IsEmpty)
             {
                 i++;
-                text.Append('\n').Append(seed[seed.Lines[i]].TrimEnd().ToString());
+                text.Append('\n').Append(Blanks.TrimEnd(seed[seed.Lines[i]]).ToString());
             }
 
             blocks.Add(new ParsedBlock(ParsedBlockKind.Paragraph, 0, text.ToString(), seed.Lines[first].Number));
@@ -119,7 +119,7 @@ internal sealed class PlainFormat : ISeedFormat
     private static int NextText(SeedText seed, int start, CancellationToken cancellationToken)
     {
         var i = start;
-        while (i < seed.Lines.Count && seed[seed.Lines[i]].Trim().IsEmpty)
+        while (i < seed.Lines.Count && Blanks.Trim(seed[seed.Lines[i]]).IsEmpty)
         {
             if (++i % LinesPerLook == 0)
             {
