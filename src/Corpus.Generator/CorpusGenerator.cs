@@ -3,6 +3,7 @@ using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Image;
 using Corpus.Generator.Reading;
+using Corpus.Generator.Resources;
 using Corpus.Generator.Seeds;
 using Microsoft.CodeAnalysis;
 
@@ -21,12 +22,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var undescribed = files.SelectMany(SeedOptionsReader.Undescribed).WithTrackingName(TrackingNames.Undescribed);
         var parsed = seeds.Select(SeedReader.Read).WithTrackingName(TrackingNames.Parsed);
 
+        var digests = context.AdditionalTextsProvider.Where(DigestReader.IsDigest).Select(DigestReader.Read).WithTrackingName(TrackingNames.Digests);
+        var stored = digests.SelectMany((digest, _) => digest.Collections);
+        var storedFindings = stored.SelectMany((collection, _) => collection.Seeds.Select(seed => seed.Findings));
+
         var findings = parsed.Select(SeedFindings.Of).WithTrackingName(TrackingNames.Findings);
         var heads = parsed.Select(SeedHeads.Of).WithTrackingName(TrackingNames.Heads);
         var texts = parsed.Select(SeedTexts.Of).WithTrackingName(TrackingNames.Texts);
         var rows = parsed.Select(SeedRows.Of).WithTrackingName(TrackingNames.Rows);
 
-        var catalogs = heads.Collect().SelectMany(CatalogBuilder.Build).WithTrackingName(TrackingNames.Catalog);
+        var catalogs = heads.Collect().Combine(stored.Collect()).SelectMany(CatalogBuilder.Build).WithTrackingName(TrackingNames.Catalog);
         var chunks = texts.Collect().SelectMany(TextChunk.Group).WithTrackingName(TrackingNames.Chunks);
         var tables = rows.Collect().Combine(catalogs.Collect()).SelectMany(CollectionRows.Join).WithTrackingName(TrackingNames.Tables);
 
@@ -34,8 +39,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(catalogs, NamesEmitter.Emit);
         context.RegisterImplementationSourceOutput(chunks, TextEmitter.Emit);
         context.RegisterImplementationSourceOutput(tables, TablesEmitter.Emit);
+        context.RegisterImplementationSourceOutput(catalogs, ResourceEmitter.Emit);
 
+        context.RegisterSourceOutput(digests, CarrierFindings.Report);
         context.RegisterSourceOutput(findings, SeedFindings.Report);
-        context.RegisterSourceOutput(findings.Collect().Combine(options).Combine(undescribed.Collect()), CollectionFindings.Report);
+        context.RegisterSourceOutput(storedFindings, SeedFindings.Report);
+        context.RegisterSourceOutput(findings.Collect().Combine(storedFindings.Collect()).Combine(options).Combine(undescribed.Collect()), CollectionFindings.Report);
     }
 }

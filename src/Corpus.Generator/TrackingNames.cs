@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string Options = nameof(Options);
     public const string Seeds = nameof(Seeds);
     public const string Undescribed = nameof(Undescribed);
+    public const string Digests = nameof(Digests);
     public const string Parsed = nameof(Parsed);
     public const string Findings = nameof(Findings);
     public const string Heads = nameof(Heads);

@@ -16,7 +16,7 @@ internal static class Work
     public static long Emit(ReadSeed read)
     {
         var written = 0L;
-        foreach (var catalog in CatalogBuilder.Build([SeedHeads.Of(read, default)], default))
+        foreach (var catalog in CatalogBuilder.Build(([SeedHeads.Of(read, default)], []), default))
         {
             var tables = CollectionRows.Join(([SeedRows.Of(read, default)], [catalog]), default).SelectMany(ImageTables.Write);
             foreach (var page in tables.Append(NamesPart.Write(catalog)).SelectMany(part => part.Pages).Concat(TextPagesOf(read)))

@@ -1,14 +1,20 @@
 using System.Collections.Immutable;
 using Corpus.Generator.Equality;
+using Corpus.Generator.Resources;
 
 namespace Corpus.Generator.Catalogs;
 
 /// <summary>Builds the catalogues from the heads of all seeds, in an order that does not depend on the host's.</summary>
 internal static class CatalogBuilder
 {
-    public static ImmutableArray<Catalog> Build(ImmutableArray<SeedHeads> seeds, CancellationToken cancellationToken)
+    /// <summary>The catalogues of the collections, in their order. Of a collection that is in a resource, seeds that are not are left out (CORP2019).</summary>
+    public static ImmutableArray<Catalog> Build((ImmutableArray<SeedHeads> Seeds, ImmutableArray<CollectionDigest> Stored) input, CancellationToken cancellationToken)
     {
-        var collections = seeds.GroupBy(seed => seed.Collection).OrderBy(collection => collection.Key).ToList();
+        var resources = input.Stored.GroupBy(stored => stored.Collection).ToDictionary(stored => stored.Key, stored => stored.First().Resource);
+        var collections = input.Seeds
+            .Where(seed => !resources.ContainsKey(seed.Collection))
+            .Concat(input.Stored.SelectMany(stored => stored.Seeds).Select(seed => seed.Heads))
+            .GroupBy(seed => seed.Collection).OrderBy(collection => collection.Key).ToList();
         var hints = HintNames.Allocate(collections.ConvertAll(collection => collection.Key));
         var catalogs = ImmutableArray.CreateBuilder<Catalog>(collections.Count);
         foreach (var collection in collections)
@@ -21,6 +27,8 @@ internal static class CatalogBuilder
                 hints[collection.Key],
                 ordered.Exists(seed => seed.IsPublic),
                 MemberLimit.Decide(ordered.Select(seed => seed.Members), entries.Count),
+                ordered.Max(seed => seed.Storage),
+                resources.TryGetValue(collection.Key, out var resource) ? resource : null,
                 ordered.Select(seed => seed.Path).ToEquatableArray(),
                 entries));
         }

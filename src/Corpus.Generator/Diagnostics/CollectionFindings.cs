@@ -9,15 +9,16 @@ namespace Corpus.Generator.Diagnostics;
 /// <summary>Reports what only shows when all seeds are seen together.</summary>
 internal static class CollectionFindings
 {
-    public static void Report(SourceProductionContext context, ((ImmutableArray<SeedFindings> Seeds, ProjectOptions Project) Known, ImmutableArray<string> Undescribed) input)
+    public static void Report(SourceProductionContext context, (((ImmutableArray<SeedFindings> Compiled, ImmutableArray<SeedFindings> Stored) Seeds, ProjectOptions Project) Known, ImmutableArray<string> Undescribed) input)
     {
-        var seeds = input.Known.Seeds.OrderBy(seed => seed.Options.Path, StringComparer.Ordinal).ToList();
+        var seeds = input.Known.Seeds.Compiled.Concat(input.Known.Seeds.Stored).OrderBy(seed => seed.Options.Path, StringComparer.Ordinal).ToList();
         ReportProblems(context, seeds);
-        ReportLostSeeds(context, seeds.Count, input.Known.Project, input.Undescribed);
+        ReportLostSeeds(context, input.Known.Seeds.Compiled.Length, input.Known.Project, input.Undescribed);
         foreach (var collection in seeds.GroupBy(seed => seed.Options.Collection).OrderBy(collection => collection.Key))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             ReportMixedVisibility(context, [.. collection]);
+            ReportMixedStorage(context, [.. collection], input.Known.Seeds.Stored);
             ReportDuplicateSlugs(context, collection);
             ReportMembersLeftOut(context, [.. collection]);
         }
@@ -52,6 +53,18 @@ internal static class CollectionFindings
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.MixedVisibility, hidden.LocationOf(SeedText.StartOfFile), hidden.Options.Collection.Name, shown.Options.Path, hidden.Options.Path));
+        }
+    }
+
+    private static void ReportMixedStorage(SourceProductionContext context, List<SeedFindings> seeds, ImmutableArray<SeedFindings> stored)
+    {
+        // A seed that the project wants in a resource and that came here as a file has its articles in literals.
+        var resource = stored.FirstOrDefault(seed => seed.Options.Collection == seeds[0].Options.Collection);
+        var literals = resource is null ? null : seeds.Find(seed => seed.Options.Storage != SeedStorage.Resource);
+        if (resource is not null && literals is not null)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.MixedStorage, literals.LocationOf(SeedText.StartOfFile), literals.Options.Collection.Name, resource.Options.Path, literals.Options.Path));
         }
     }
 

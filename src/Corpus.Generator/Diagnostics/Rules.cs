@@ -111,6 +111,40 @@ internal static class Rules
         "CORP2009", "A large collection has no members for its articles", "'{0}' has {1} articles, more than {2}, so it has no property and no constant for each; use slugs, or set Members=\"true\" on its Corpus items to have them (\"false\" to be told no more)",
         Configuration, DiagnosticSeverity.Info);
 
+    /// <summary>A collection of which literals cost the compiler seconds.</summary>
+    public static readonly DiagnosticDescriptor LargeCollection = Create(
+        "CORP2017", "A large collection compiles faster as a resource",
+        "'{0}' has {1} MB of text, which take the compiler seconds and hundreds of megabytes as literals (the largest files: {2}); set Storage=\"Resource\" on its Corpus items, or Storage=\"Literals\" if literals are meant",
+        Configuration, DiagnosticSeverity.Warning);
+
+    /// <summary>A place to keep articles that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownStorage = Create(
+        "CORP2018", "There is no such storage", "Storage=\"{0}\" is no place to keep articles; use 'Literals' or 'Resource'",
+        Configuration, DiagnosticSeverity.Error);
+
+    /// <summary>Files of one collection that are to be kept in different places.</summary>
+    public static readonly DiagnosticDescriptor MixedStorage = Create(
+        "CORP2019", "Files of one collection disagree on Storage", "The collection '{0}' is a resource because of '{1}', and '{2}' is to be kept in literals; give both the same Storage",
+        Configuration, DiagnosticSeverity.Error);
+
+    /// <summary>More than any carrier can hold.</summary>
+    public static readonly DiagnosticDescriptor CollectionTooLarge = Create(
+        "CORP2020", "A collection is too large", "'{0}' has {1}; divide its files among several collections (Name), in several projects if need be",
+        Configuration, DiagnosticSeverity.Error);
+
+    /// <summary>What the build step hands the compiler in place of texts is not what this version writes.</summary>
+    public static readonly DiagnosticDescriptor UnreadableDigest = Create(
+        "CORP2021", "The list of articles in resources cannot be read", "'{0}' is damaged or was written by another version of Corpus; delete the folder it is in, and build again",
+        Configuration, DiagnosticSeverity.Error);
+
+    /// <summary>All rules above.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        EmptySeed, NotUtf8, DuplicateSlug, RelativeTime, UnreadableDate, Mojibake, NoTitle, UnreadableFile, InternalError, TooLarge, NoArticle,
+        UnreadableCapturedAt, UnknownFormat, InvalidName, InvalidNamespace, UnreadableTimeZone, NotTrueOrFalse, MixedVisibility, LostSeeds, MembersLeftOut,
+        LargeCollection, UnknownStorage, MixedStorage, CollectionTooLarge, UnreadableDigest,
+    ];
+
     private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity) =>
         new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"{ProjectLinks.Diagnostics}/{id}.md");
 }

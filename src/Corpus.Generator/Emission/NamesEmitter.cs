@@ -9,6 +9,11 @@ internal static class NamesEmitter
 {
     public static void Emit(SourceProductionContext context, Catalog catalog)
     {
+        if (catalog.Resource is not null)
+        {
+            return;
+        }
+
         var part = NamesPart.Write(catalog);
         var code = GeneratedFile.Write(catalog.Collection, code =>
         {

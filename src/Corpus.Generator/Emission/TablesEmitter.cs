@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Generator.Catalogs;
+using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Image;
 using Corpus.Image;
 using Microsoft.CodeAnalysis;
@@ -11,6 +12,11 @@ internal static class TablesEmitter
 {
     public static void Emit(SourceProductionContext context, CollectionRows rows)
     {
+        if (!CarrierFindings.Report(context, rows))
+        {
+            return;
+        }
+
         var parts = ImageTables.Write(rows);
         var code = GeneratedFile.Write(rows.Catalog.Collection, code =>
         {

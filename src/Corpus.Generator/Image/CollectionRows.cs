@@ -13,7 +13,7 @@ internal sealed record CollectionRows(Catalog Catalog, EquatableArray<SeedRows> 
     public static ImmutableArray<CollectionRows> Join((ImmutableArray<SeedRows> Rows, ImmutableArray<Catalog> Catalogs) input, CancellationToken _)
     {
         var collections = input.Rows.ToLookup(seed => seed.Collection);
-        return [.. input.Catalogs.Select(catalog => new CollectionRows(
+        return [.. input.Catalogs.Where(catalog => catalog.Resource is null).Select(catalog => new CollectionRows(
             catalog, collections[catalog.Collection].OrderBy(seed => seed.Path, StringComparer.Ordinal).ToEquatableArray()))];
     }
 }

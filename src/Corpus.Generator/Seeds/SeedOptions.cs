@@ -17,6 +17,9 @@ internal sealed record SeedOptions
     /// <summary>Whether the collection has a member for each article; null leaves it to their number.</summary>
     public bool? Members { get; init; }
 
+    /// <summary>Where its articles are kept.</summary>
+    public SeedStorage Storage { get; init; }
+
     /// <summary>The name of a format, or null to go by the text.</summary>
     public string? Format { get; init; }
 

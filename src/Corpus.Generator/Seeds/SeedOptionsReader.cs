@@ -31,6 +31,9 @@ internal sealed class SeedOptionsReader
         return reader.IsSeed ? [new Seed(pair.File, reader.Read(pair.File.Path))] : [];
     }
 
+    /// <summary>The seed that a file is which is known to be one.</summary>
+    public static Seed Read(AdditionalText file, AnalyzerConfigOptions metadata, ProjectOptions project) => new(file, new SeedOptionsReader(metadata, project).Read(file.Path));
+
     /// <summary>The path of a file of which the project says nothing, not even that it is no seed: MSBuild writes every metadatum of every additional file down, with or without a value.</summary>
     public static ImmutableArray<string> Undescribed((AdditionalText File, AnalyzerConfigOptionsProvider Options) pair, CancellationToken _) =>
         pair.Options.GetOptions(pair.File).TryGetValue(Prefix + "Item", out var _) ? [] : [pair.File.Path];
@@ -47,6 +50,7 @@ internal sealed class SeedOptionsReader
             Collection = new CollectionKey(Namespace(), Name(path)),
             IsPublic = Flag("Public") ?? false,
             Members = Flag("Members"),
+            Storage = Storage(),
             Format = Format(),
             Context = Context(),
             Suppressed = Words("NoWarn"),
@@ -99,6 +103,26 @@ internal sealed class SeedOptionsReader
         }
 
         return format?.Name;
+    }
+
+    private SeedStorage Storage()
+    {
+        var name = Metadata("Storage");
+        if (name.Length == 0)
+        {
+            return SeedStorage.Unsaid;
+        }
+
+        foreach (var storage in (SeedStorage[])[SeedStorage.Literals, SeedStorage.Resource])
+        {
+            if (string.Equals(name, storage.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                return storage;
+            }
+        }
+
+        Report(Rules.UnknownStorage, name);
+        return SeedStorage.Unsaid;
     }
 
     private ReadingContext Context()

@@ -85,7 +85,7 @@ public sealed class ImageReader
         }
 
         var header = ImageHeader.Read(corpus, pages.Page(ImagePart.Header, 0));
-        return new ImageReader(corpus, codeChanges ? PageSnapshot.Of(corpus, pages, header) : pages, header, generation);
+        return new ImageReader(corpus, codeChanges && pages.CanChange ? PageSnapshot.Of(corpus, pages, header) : pages, header, generation);
     }
 
     /// <summary>The row of an article.</summary>
