@@ -49,7 +49,7 @@ public sealed class EmittedKeysTests
     {
         var entries = places.Select((place, i) => new CatalogEntry(0, i, $"Article{i}", new ArticleHead($"article-{i}", $"Article {i}", null, place)));
         var catalog = new Catalog(
-            new CollectionKey("My.App", "News"), "News", IsPublic: true, HasMembers: true, new[] { "a.txt" }.ToEquatableArray(), entries.ToEquatableArray());
+            new CollectionKey("My.App", "News"), "News", IsPublic: true, HasMembers: true, SeedStorage.Unsaid, Resource: null, new[] { "a.txt" }.ToEquatableArray(), entries.ToEquatableArray());
         var code = new CodeWriter();
         KeyAttributes.Emit(code, catalog);
         return Analysis.Compile(

@@ -13,6 +13,7 @@ namespace Corpus.Generator.Resources;
 internal sealed class DigestReader
 {
     private const int SpanFields = 6;
+    private const int LastDay = 3_652_058;
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_rules = Rules.All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
@@ -41,7 +42,7 @@ internal sealed class DigestReader
         {
             return new Digest(file.Path, new DigestReader().Read(text, cancellationToken), IsReadable: true);
         }
-        catch (Exception cause) when (cause is FormatException or OverflowException or IndexOutOfRangeException or KeyNotFoundException or ArgumentOutOfRangeException)
+        catch (Exception cause) when (cause is FormatException or OverflowException or IndexOutOfRangeException or KeyNotFoundException or ArgumentException)
         {
             return new Digest(file.Path, [], IsReadable: false);
         }
@@ -100,7 +101,7 @@ internal sealed class DigestReader
 
     private void ReadArticle(string[] fields)
     {
-        var date = fields[3].Length > 0 ? new CalendarDate(Number(fields[3])) : (CalendarDate?)null;
+        var date = fields[3].Length > 0 ? new CalendarDate(Math.Min(Number(fields[3]), LastDay)) : (CalendarDate?)null;
         var place = fields[4].StartsWith("+", StringComparison.Ordinal) ? fields[4].Substring(1) : null;
         _heads.Add(new ArticleHead(fields[1], fields[2], date, place));
         _titles.Add(new SluggedTitle(fields[1], SpanOf(fields, 5)));

@@ -59,6 +59,13 @@ internal sealed record ProvokedRule(string Id, string? File, int Line, int Colum
         new(
             "CORP2009", "seeds/0000.txt", 1, 1, "", "'News' has 1,001 articles, more than 1,000, so it has no property and no constant for each; use slugs, or set Members=\"true\" on its Corpus items to have them (\"false\" to be told no more)",
             Seeds([.. Enumerable.Range(0, 1001).Select(i => ($"{i:0000}.txt", $"Title {i}\n\nBody\n"))])),
+        new("CORP2018", "seeds/a.txt", 1, 1, "", "Storage=\"Ressource\" is no place to keep articles; use 'Literals' or 'Resource'", With("Storage", "Ressource")),
+        new(
+            "CORP2019", "seeds/b.txt", 1, 1, "", "The collection 'News' is a resource because of 'seeds/a.txt', and 'seeds/b.txt' is to be kept in literals; give both the same Storage",
+            StoredProject.Of(Seeds(("a.txt", "Title\n\nBody\n"))).With(TestProject.NewsFile("seeds/b.txt", "Other title\n\nBody\n"))),
+        new(
+            "CORP2021", null, 0, 0, "", "'/project/obj/Seeds.corpusdigest' is damaged or was written by another version of Corpus; delete the folder it is in, and build again",
+            new TestProject().With(new SeedFile("obj/Seeds.corpusdigest", "corpus\t0\nend\n"))),
     ];
 
     private static TestProject Seeds(params (string Name, string Text)[] files) => TestProject.News([.. files.Select(file => ($"seeds/{file.Name}", file.Text))]);

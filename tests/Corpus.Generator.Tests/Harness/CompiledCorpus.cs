@@ -19,7 +19,8 @@ internal sealed class CompiledCorpus : IDisposable
     public static byte[] Emit(GeneratorRun run)
     {
         using var stream = new MemoryStream();
-        var result = run.Compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        var resources = run.Project.Resources.Select(resource => new ResourceDescription(resource.Key, () => new MemoryStream(resource.Value), isPublic: true));
+        var result = run.Compilation.Emit(stream, manifestResources: resources, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         return stream.ToArray();
     }

@@ -15,6 +15,9 @@ internal sealed record TestProject
 
     public ImmutableArray<string> Sources { get; init; } = [];
 
+    /// <summary>Resources of the assembly, by name.</summary>
+    public ImmutableDictionary<string, byte[]> Resources { get; init; } = ImmutableDictionary<string, byte[]>.Empty;
+
     public ImmutableDictionary<string, string> Properties { get; init; } =
         ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "My.App").Add("ProjectDir", SeedFile.ProjectDirectory);
 
