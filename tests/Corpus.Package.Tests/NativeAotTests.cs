@@ -10,9 +10,16 @@ public sealed class NativeAotTests(PackedPackage package)
     {
         NativeToolchain.SkipIfMissing();
         var project = new ConsumerProject(package, "Aot");
-        project.WriteProject(ArabNews.Item, ConsumerProject.Strict + "<PublishAot>true</PublishAot><RootNamespace>Reader</RootNamespace><TrimmerSingleWarn>false</TrimmerSingleWarn>");
-        project.Write("Program.cs", ArabNews.Program);
+        project.WriteProject(ArabNews.Item + """<Corpus Include="stored/*.txt" Name="Stored" CapturedAt="2025-04-15" Storage="Resource" />""", ConsumerProject.Strict + "<PublishAot>true</PublishAot><RootNamespace>Reader</RootNamespace><TrimmerSingleWarn>false</TrimmerSingleWarn>");
+        project.Write("Program.cs", ArabNews.Program + """
+            if (!Stored.Articles.Select(article => article.Text).SequenceEqual(News.Articles.Select(article => article.Text)))
+            {
+                Console.WriteLine("The collection in a resource says something else.");
+            }
+
+            """);
         ArabNews.CopyTo(project);
+        project.Write("stored/arab-news.txt", await File.ReadAllTextAsync(Path.Combine(project.Folder, "seeds/arab-news-2025-04.txt"), TestContext.Current.CancellationToken));
 
         var output = Path.Combine(project.Folder, "native");
         (await project.PublishAsync("-o", output)).SucceededWithoutWarnings();

@@ -24,6 +24,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "lib/net10.0/Corpus.xml",
             "lib/net8.0/Corpus.dll",
             "lib/net8.0/Corpus.xml",
+            "tasks/netstandard2.0/Corpus.Tasks.dll",
         ];
 
         Assert.Equal(expected, Files(package.PackageFile));
