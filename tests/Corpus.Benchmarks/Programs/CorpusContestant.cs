@@ -1,13 +1,20 @@
 using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Generator;
+using Corpus.Tasks;
 
 namespace Corpus.Benchmarks.Programs;
 
 /// <summary>Articles compiled by this repository's generator, through the props and targets that the package has.</summary>
-internal sealed class CorpusContestant : IContestant
+/// <param name="storage">Where the articles are kept.</param>
+internal sealed class CorpusContestant(string storage = CorpusContestant.Literals) : IContestant
 {
-    public string Name => "Corpus";
+    public const string Literals = "Literals";
+    public const string Resource = "Resource";
+
+    public string Storage => storage;
+
+    public string Name => "Corpus" + (storage == Literals ? "" : storage);
 
     public string ProjectElements(SyntheticCorpus corpus) =>
         $"""
@@ -15,18 +22,19 @@ internal sealed class CorpusContestant : IContestant
           <PropertyGroup>
             <EnableDefaultCorpusItems>false</EnableDefaultCorpusItems>
             <CorpusIsReferenced>true</CorpusIsReferenced>
+            <CorpusTasksAssembly>{typeof(WriteCorpusImages).Assembly.Location}</CorpusTasksAssembly>
           </PropertyGroup>
           <ItemGroup>
             <Reference Include="Corpus" HintPath="{typeof(Article).Assembly.Location}" />
             <Analyzer Include="{typeof(CorpusGenerator).Assembly.Location}" />
-            <Corpus Include="seeds/**/*.txt" Name="News" Format="{corpus.Format}" CapturedAt="{SyntheticCorpus.CapturedAt}" />
+            <Corpus Include="seeds/**/*.txt" Name="News" Format="{corpus.Format}" CapturedAt="{SyntheticCorpus.CapturedAt}" Storage="{storage}" />
           </ItemGroup>
           <Import Project="{Repository.Root}src/Corpus/build/Corpus.targets" />
         """;
 
     public void Write(string folder, SyntheticCorpus corpus)
     {
-        EmbeddedSource.Copy("Corpus.cs", folder);
+        EmbeddedSource.Copy(corpus.ArticleCount > 0 ? "Corpus.cs" : "Empty.cs", folder);
         corpus.WriteTo(Path.Combine(folder, "seeds"));
     }
 }

@@ -67,6 +67,15 @@ internal sealed class ProgramProject
         return ChildProcess.Watch(ChildProcess.Dotnet, _folder, compiler, "/nologo", "@" + ArgumentsFile);
     }
 
+    /// <summary>Edits one seed and builds again: MSBuild, its steps and a compiler, without a compiler server.</summary>
+    public ProcessUse Rebuild()
+    {
+        _ = Program;
+        File.AppendAllText(Directory.EnumerateFiles(Path.Combine(_folder, "seeds"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First(), "One more paragraph.\n");
+        return ChildProcess.Watch(
+            ChildProcess.Dotnet, _folder, "build", ProjectFile, "-c", "Release", "-v", "quiet", "--no-restore", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+    }
+
     private string Build()
     {
         ProgressLog.Say($"building {_name}");

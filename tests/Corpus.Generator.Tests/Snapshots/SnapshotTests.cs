@@ -68,5 +68,8 @@ public sealed class SnapshotTests
         ("seeds/a.txt", "Say \"hi\" {to} C:\\temp 😀\n\nThree quotes: \"\"\" and a NUL: \0.\nA line\u2028separator.\nRight-to-left: \u202Eabc\u202C.\nA last, clean line.\n")).Run().Driver);
 
     [Fact]
+    public Task ACollectionInAResource() => Verify(StoredProject.Of(TestProject.News(("seeds/a.txt", "Kept elsewhere\n\nThe text is in the resource.\n"))).Run().Driver);
+
+    [Fact]
     public Task HalfASurrogatePair() => Verify(TestProject.News(("seeds/a.txt", "Broken\n\nHalf \uD83D a pair.\n")).Run().Driver);
 }

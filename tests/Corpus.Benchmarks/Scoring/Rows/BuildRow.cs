@@ -21,36 +21,72 @@ internal sealed class BuildRow : IScorecardRow
     private static IEnumerable<Finding> Measure(ScorecardContext context, int megabytes)
     {
         var corpus = new SyntheticCorpus((int)(megabytes * BytesPerMegabyte / SyntheticCorpus.UsualLength));
-        var text = (double)corpus.Files.Sum(file => (long)Encoding.UTF8.GetByteCount(file.Text));
-        var own = context.Project(new CorpusContestant(), corpus);
-        var floor = context.Project(new ResourceContestant(), corpus);
-        IContestant literals = new LiteralContestant();
-        ProgramProject[] projects = literals.CanHold((long)text) ? [own, floor, context.Project(literals, corpus)] : [own, floor];
-        Parallel.ForEach(projects, project => _ = project.Program);
+        var text = corpus.Files.Sum(file => (long)Encoding.UTF8.GetByteCount(file.Text));
+        IContestant[] contestants = [new ResourceContestant(), new CorpusContestant(), new CorpusContestant(CorpusContestant.Resource), new LiteralContestant()];
+        var projects = contestants
+            .Where(contestant => contestant.CanHold(text) && (megabytes > 0 || contestant is CorpusContestant { Storage: CorpusContestant.Literals } or ResourceContestant))
+            .Select(contestant => (Contestant: contestant, Project: context.Project(contestant, corpus)))
+            .ToArray();
+        Parallel.ForEach(projects, project => _ = project.Project.Program);
         ProgressLog.Say(FormattableString.Invariant($"compiling {megabytes} MB, {context.Scale.BuildRounds} times"));
-        var uses = projects.Select(_ => new List<ProcessUse>()).ToArray();
-        _ = Rounds.MeasureCold(context.Scale.BuildRounds, [.. projects.Zip(uses, Func<double> (project, taken) => () => Compile(project, taken))]);
-
-        var (time, memory) = (uses.Select(Seconds).ToArray(), uses.Select(Megabytes).ToArray());
-        var subject = FormattableString.Invariant($"compiling {megabytes} MB: ");
-        var perMegabyte = BytesPerMegabyte / text;
-        yield return Finding.Absolute(subject + "time per MB", "over embedded resources", time[0].Minus(time[1]).Scaled(perMegabyte), "s/MB", SecondsPerMegabyteAim);
-        yield return Finding.Absolute(subject + "peak memory per MB", "over embedded resources", memory[0].Minus(memory[1]).Scaled(perMegabyte), "MB/MB", MegabytesPerMegabyteAim);
-        yield return Finding.Ratio(subject + "time", "embedded resources", time[0], time[1], "s");
-        yield return Finding.Ratio(subject + "peak memory", "embedded resources", memory[0], memory[1], "MB");
-        if (projects.Length > 2)
+        var uses = Watch(context, projects.Select(project => project.Project), project => project.Compile());
+        for (var i = 1; i < projects.Length; i++)
         {
-            yield return Finding.Ratio(subject + "time", literals.Name, time[0], time[2], "s");
+            foreach (var finding in Compare(FormattableString.Invariant($"compiling {megabytes} MB, {projects[i].Contestant.Name}"), uses[i], uses[0], text / BytesPerMegabyte, isOwn: projects[i].Contestant is CorpusContestant))
+            {
+                yield return finding;
+            }
         }
 
-        var size = new Samples([new FileInfo(own.AssemblyFile).Length]);
-        yield return Finding.Ratio(FormattableString.Invariant($"assembly of {megabytes} MB"), "UTF-8 bytes of the text", size, new([text]), "bytes", SizeAim);
+        if (megabytes == 0)
+        {
+            yield break;
+        }
+
+        foreach (var (contestant, project) in projects.Where(project => project.Contestant is CorpusContestant))
+        {
+            var size = new Samples([new FileInfo(project.AssemblyFile).Length]);
+            yield return Finding.Ratio(FormattableString.Invariant($"assembly of {megabytes} MB, {contestant.Name}"), "UTF-8 bytes of the text", size, new([text]), "bytes", SizeAim);
+        }
+
+        if (context.Scale.Rebuilds)
+        {
+            ProgressLog.Say(FormattableString.Invariant($"building {megabytes} MB after an edit, {context.Scale.BuildRounds} times"));
+            var rebuilds = Watch(context, projects.Take(3).Select(project => project.Project), project => project.Rebuild());
+            for (var i = 1; i < rebuilds.Length; i++)
+            {
+                yield return Finding.Ratio(
+                    FormattableString.Invariant($"building {megabytes} MB after an edit, {projects[i].Contestant.Name}"), "embedded resources", Seconds(rebuilds[i]), Seconds(rebuilds[0]), "s");
+            }
+        }
     }
 
-    private static double Compile(ProgramProject project, List<ProcessUse> taken)
+    private static IEnumerable<Finding> Compare(string subject, List<ProcessUse> own, List<ProcessUse> floor, double megabytes, bool isOwn)
     {
-        taken.Add(project.Compile());
-        return taken[^1].Seconds;
+        var (time, memory) = (Seconds(own).Minus(Seconds(floor)), Megabytes(own).Minus(Megabytes(floor)));
+        if (megabytes == 0)
+        {
+            yield return Finding.Difference(subject + ": time", "no generator", Seconds(own), Seconds(floor), "s");
+            yield return Finding.Difference(subject + ": peak memory", "no generator", Megabytes(own), Megabytes(floor), "MB");
+            yield break;
+        }
+
+        yield return Finding.Absolute(subject + ": time per MB", "over embedded resources", time.Scaled(1 / megabytes), "s/MB", isOwn ? SecondsPerMegabyteAim : null);
+        yield return Finding.Absolute(subject + ": peak memory per MB", "over embedded resources", memory.Scaled(1 / megabytes), "MB/MB", isOwn ? MegabytesPerMegabyteAim : null);
+        yield return Finding.Ratio(subject + ": time", "embedded resources", Seconds(own), Seconds(floor), "s");
+        yield return Finding.Ratio(subject + ": peak memory", "embedded resources", Megabytes(own), Megabytes(floor), "MB");
+    }
+
+    /// <summary>What each project took, in turns.</summary>
+    private static List<ProcessUse>[] Watch(ScorecardContext context, IEnumerable<ProgramProject> projects, Func<ProgramProject, ProcessUse> action)
+    {
+        var watched = projects.Select(project => (Project: project, Uses: new List<ProcessUse>())).ToArray();
+        _ = Rounds.MeasureCold(context.Scale.BuildRounds, [.. watched.Select(Func<double> (one) => () =>
+        {
+            one.Uses.Add(action(one.Project));
+            return one.Uses[^1].Seconds;
+        })]);
+        return [.. watched.Select(one => one.Uses)];
     }
 
     private static Samples Seconds(List<ProcessUse> uses) => new([.. uses.Select(use => use.Seconds)]);
