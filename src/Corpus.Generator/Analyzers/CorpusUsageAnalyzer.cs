@@ -39,7 +39,7 @@ public sealed class CorpusUsageAnalyzer : DiagnosticAnalyzer
 
         var collections = new Collections(types);
         var marks = types.ArticleSlug is { } attribute ? new SlugMarks(attribute, collections) : null;
-        var lookups = new LookupCheck(types, collections);
+        var lookups = new LookupCheck(collections);
 
         context.RegisterOperationAction(
             operation =>

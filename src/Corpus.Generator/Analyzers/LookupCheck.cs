@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Corpus.Generator.Analyzers;
 
 /// <summary>Checks the constants that tables and look-ups of generated collections are asked for.</summary>
-internal sealed class LookupCheck(RuntimeTypes types, Collections collections)
+internal sealed class LookupCheck(Collections collections)
 {
     /// <summary>So few keys are better named than counted.</summary>
     private const int FewKeys = 5;
@@ -28,7 +28,7 @@ internal sealed class LookupCheck(RuntimeTypes types, Collections collections)
             return false;
         }
 
-        if (parameter.Ordinal == 0 && TakesKey(member) && types.IsText(parameter.Type) && Receiver(argument) is { } receiver)
+        if (parameter.Ordinal == 0 && TakesKey(member) && RuntimeTypes.IsText(parameter.Type) && Receiver(argument) is { } receiver)
         {
             if (isTable)
             {
