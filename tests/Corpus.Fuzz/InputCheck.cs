@@ -99,7 +99,7 @@ internal static class InputCheck
         var rows = SeedRows.Of(read, default).Rows;
         for (var i = 0; i < read.Articles.Count; i++)
         {
-            FuzzFailure.Require(rows[i].TextBytes == System.Text.Encoding.UTF8.GetByteCount(texts[i]), $"The text of article {i} is not as long as its row says.");
+            FuzzFailure.Require(rows[i].TextBytes == System.Text.Encoding.UTF8.GetByteCount(string.Concat(texts[i].Select(piece => piece + '\n'))), $"The text of article {i} is not as long as its row says.");
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Generator.Catalogs;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Image;
@@ -33,7 +32,7 @@ internal static class Work
         var pages = new TextPages();
         foreach (var text in SeedTexts.Of(read, default).Texts)
         {
-            pages.Add(text, Encoding.UTF8.GetByteCount(text));
+            pages.Add(text);
         }
 
         return pages.ToPages();

@@ -9,6 +9,13 @@ namespace Corpus.Generator.Articles;
 /// </summary>
 internal static class WordCounter
 {
+    private const int Part = 1;
+    private const int Joiner = 2;
+    private const int Alone = 4;
+
+    /// <summary>What ASCII characters are, so that most of a text costs a look into a table.</summary>
+    private static readonly byte[] s_ascii = [.. Enumerable.Range(0, 128).Select(c => (byte)RoleOf((char)c))];
+
     public static int Count(EquatableArray<ParsedBlock> blocks)
     {
         var words = 0;
@@ -24,35 +31,27 @@ internal static class WordCounter
     public static int Count(string text)
     {
         var words = 0;
-        var isInside = false;
-        for (var i = 0; i < text.Length; i++)
+        var ascii = s_ascii;
+        var (before, last) = (0, 0);
+        foreach (var c in text)
         {
-            var c = text[i];
-            if (IsWordAlone(c))
-            {
-                words++;
-                isInside = false;
-            }
-            else if (IsWordPart(c))
-            {
-                words += isInside ? 0 : 1;
-                isInside = true;
-            }
-            else
-            {
-                isInside = isInside && IsJoiner(c) && i + 1 < text.Length && IsWordPart(text[i + 1]);
-            }
+            // A word begins with a part that has no part directly before it, nor one with a joiner between. Without branches: which way they go, text does not let a processor guess.
+            var role = c < ascii.Length ? ascii[c] : RoleOf(c);
+            words += (role & ~last & ~((last >> 1) & before) & Part) + (role >> 2);
+            (before, last) = (last, role);
         }
 
         return words;
     }
 
-    private static bool IsWordPart(char c) =>
-        c < 128
-            ? char.IsLetterOrDigit(c)
-            : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static int RoleOf(char c) =>
+        IsWordAlone(c) ? Alone
+        : IsWordPart(c) ? Part
+        : c is '\'' or '’' or 'ʼ' or '.' or '-' or '‑' ? Joiner
+        : 0;
 
-    private static bool IsJoiner(char c) => c is '\'' or '’' or 'ʼ' or '.' or '-' or '‑';
+    private static bool IsWordPart(char c) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsWordAlone(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 }

@@ -30,6 +30,13 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>A part of a text, written as it is.</summary>
+    public CodeWriter Verbatim(string text, int start, int length)
+    {
+        _code.Append(text, start, length);
+        return this;
+    }
+
     /// <summary>An indented text without a line end.</summary>
     public CodeWriter Indented(string text)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Corpus.Generator.Image;
 using Corpus.Image;
 using Microsoft.CodeAnalysis;
@@ -37,7 +36,7 @@ internal static class TextEmitter
         var remarks = new List<List<string>>();
         foreach (var seed in chunk.Seeds)
         {
-            foreach (var page in seed.Texts.Select(text => pages.Add(text, Encoding.UTF8.GetByteCount(text)).Page).GroupBy(page => page))
+            foreach (var page in seed.Texts.Select(text => pages.Add(text).Page).GroupBy(page => page))
             {
                 while (remarks.Count <= page.Key)
                 {

@@ -11,6 +11,9 @@ internal static class Mojibake
 {
     private const int CharactersPerLook = 1 << 20;
 
+    /// <summary>The first characters of such sequences: the lead bytes of two, three and four that matter.</summary>
+    private const string Leads = "ÂÃâð";
+
     // The characters of Windows-1252 from 0x80 to 0x9F; a blank where it has none.
     private const string Windows1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
@@ -20,12 +23,11 @@ internal static class Mojibake
         var content = seed.Content;
         for (var i = 0; i < content.Length; i++)
         {
-            if (i % CharactersPerLook == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            if (content[i] >= '\u00C2' && content[i] <= '\u00F4' && LengthAt(content, i) is > 0 and var length)
+            cancellationToken.ThrowIfCancellationRequested();
+            var rest = content.AsSpan(i, Math.Min(CharactersPerLook, content.Length - i));
+            var lead = rest.IndexOfAny(Leads.AsSpan());
+            i += lead < 0 ? rest.Length - 1 : lead;
+            if (lead >= 0 && LengthAt(content, i) is > 0 and var length)
             {
                 return SeedText.Find(Rules.Mojibake, SeedText.SpanOf(LineAt(seed, i), i, length), content.Substring(i, length));
             }

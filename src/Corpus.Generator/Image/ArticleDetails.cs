@@ -63,7 +63,7 @@ internal static class ArticleDetails
         for (var i = 0; i < article.Blocks.Count; i++)
         {
             var block = article.Blocks[i];
-            digits.VarNumber((int)block.Kind + (16 * block.Level)).Signed(block.Line - line).VarNumber(measures.Blocks[i]);
+            digits.VarNumber((int)block.Kind + (16 * block.Level)).Signed(block.Line - line).VarNumber(measures.Pieces[i]);
             line = block.Line;
         }
     }

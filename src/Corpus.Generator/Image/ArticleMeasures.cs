@@ -4,21 +4,28 @@ using Corpus.Generator.Articles;
 namespace Corpus.Generator.Image;
 
 /// <summary>The bytes of an article's text (<see cref="ArticleText"/>), counted without writing it.</summary>
-/// <param name="Blocks">Bytes of each block.</param>
+/// <param name="Pieces">Bytes of each piece, the blocks first.</param>
 /// <param name="Body">Bytes of the body: its blocks and the line feeds between them.</param>
 /// <param name="Text">Bytes of all of it.</param>
-internal sealed record ArticleMeasures(int[] Blocks, int Body, int Text)
+/// <param name="HasLoneSurrogates">Whether it holds half a surrogate pair.</param>
+internal sealed record ArticleMeasures(int[] Pieces, int Body, int Text, bool HasLoneSurrogates)
 {
     public static ArticleMeasures Of(ParsedArticle article)
     {
-        var blocks = new int[article.Blocks.Count];
-        for (var i = 0; i < blocks.Length; i++)
+        var pieces = ArticleText.Of(article);
+        var bytes = new int[pieces.Count];
+        var (body, text, hasLoneSurrogates) = (Math.Max(0, article.Blocks.Count - 1), 0, false);
+        for (var i = 0; i < bytes.Length; i++)
         {
-            blocks[i] = BytesOf(article.Blocks[i].Text);
+            bytes[i] = BytesOf(pieces[i]);
+            body += i < article.Blocks.Count ? bytes[i] : 0;
+            text += bytes[i] + 1;
+
+            // As many bytes as characters: it is ASCII, which most text is.
+            hasLoneSurrogates |= bytes[i] != pieces[i].Length && Surrogates.AnyLone(pieces[i]);
         }
 
-        var body = blocks.Sum() + Math.Max(0, blocks.Length - 1);
-        return new ArticleMeasures(blocks, body, body + 1 + ArticleText.Lines(article).Sum(line => BytesOf(line) + 1) + 1);
+        return new ArticleMeasures(bytes, body, text, hasLoneSurrogates);
     }
 
     /// <summary>Half a surrogate pair counts three bytes, as the replacement character that .NET would put there does.</summary>

@@ -1,39 +1,45 @@
-using System.Text;
 using Corpus.Generator.Articles;
+using Corpus.Generator.Equality;
 
 namespace Corpus.Generator.Image;
 
-/// <summary>The text an image holds of an article: the body, then the lines that belong to it (docs/image-format.md, "Text of an article").</summary>
+/// <summary>
+/// The text an image holds of an article (docs/image-format.md, "Text of an article"), as the pieces that a line feed follows each: they are the strings of the article itself, so
+/// that no text is kept twice.
+/// </summary>
 internal static class ArticleText
 {
-    private const char Separator = '\n';
-
-    /// <summary>Body and lines, each followed by a line feed, and a blank line that parts it from the next for whoever reads the generated file.</summary>
-    public static string Of(ParsedArticle article)
+    /// <summary>The blocks of the body, or an empty one; the lines that belong to it; and a blank line that parts it from the next article for whoever reads the generated file.</summary>
+    public static EquatableArray<string> Of(ParsedArticle article)
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < article.Blocks.Count; i++)
+        var pieces = new List<string>(article.Blocks.Count + 8);
+        foreach (var block in article.Blocks)
         {
-            text.Append(article.Blocks[i].Text);
-            if (i + 1 < article.Blocks.Count)
-            {
-                text.Append(Separator);
-            }
+            pieces.Add(block.Text);
         }
 
-        text.Append(Separator);
-        foreach (var line in Lines(article))
+        if (pieces.Count == 0)
         {
-            text.Append(line).Append(Separator);
+            pieces.Add("");
         }
 
-        return text.Append(Separator).ToString();
+        AddIfAny(pieces, article.Updated?.Text);
+        AddIfAny(pieces, article.Picture?.Caption);
+        AddIfAny(pieces, article.Picture?.Credit);
+        AddIfAny(pieces, article.Byline?.Author);
+        AddIfAny(pieces, article.Byline?.Desk);
+        pieces.AddRange(article.Highlights);
+        pieces.AddRange(article.HighlightDescriptions);
+        pieces.AddRange(article.Topics);
+        pieces.Add("");
+        return pieces.ToEquatableArray();
     }
 
-    /// <summary>What follows the body, in the order of the format.</summary>
-    public static IEnumerable<string> Lines(ParsedArticle article)
+    private static void AddIfAny(List<string> pieces, string? line)
     {
-        string?[] fields = [article.Updated?.Text, article.Picture?.Caption, article.Picture?.Credit, article.Byline?.Author, article.Byline?.Desk];
-        return fields.OfType<string>().Concat(article.Highlights).Concat(article.HighlightDescriptions).Concat(article.Topics);
+        if (line is not null)
+        {
+            pieces.Add(line);
+        }
     }
 }

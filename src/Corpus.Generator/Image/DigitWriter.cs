@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Image;
 
 namespace Corpus.Generator.Image;
@@ -8,22 +7,22 @@ internal sealed class DigitWriter
 {
     private const int LongestVarNumber = 13;
 
-    private readonly StringBuilder _digits = new();
+    private char[] _digits = new char[256];
 
     /// <summary>Characters written so far; bytes, too, since all are ASCII.</summary>
-    public int Length => _digits.Length;
+    public int Length { get; private set; }
 
     public DigitWriter Number(int value)
     {
-        Span<char> digits = stackalloc char[ImageFormat.NumberWidth];
-        SixBit.WriteNumber(digits, value);
-        return Append(digits);
+        SixBit.WriteNumber(Free(ImageFormat.NumberWidth), value);
+        Length += ImageFormat.NumberWidth;
+        return this;
     }
 
     public DigitWriter VarNumber(ulong value)
     {
-        Span<char> digits = stackalloc char[LongestVarNumber];
-        return Append(digits.Slice(0, SixBit.WriteVarNumber(digits, value)));
+        Length += SixBit.WriteVarNumber(Free(LongestVarNumber), value);
+        return this;
     }
 
     public DigitWriter VarNumber(int value) => VarNumber((ulong)value);
@@ -32,31 +31,34 @@ internal sealed class DigitWriter
 
     public DigitWriter Text(string ascii)
     {
-        _digits.Append(ascii);
+        ascii.AsSpan().CopyTo(Free(ascii.Length));
+        Length += ascii.Length;
         return this;
     }
 
     public DigitWriter EndLine()
     {
-        _digits.Append('\n');
+        Free(1)[0] = '\n';
+        Length++;
         return this;
     }
 
     /// <summary>What was written since the last call.</summary>
     public string Take()
     {
-        var text = _digits.ToString();
-        _digits.Clear();
+        var text = new string(_digits, 0, Length);
+        Length = 0;
         return text;
     }
 
-    private DigitWriter Append(ReadOnlySpan<char> digits)
+    /// <summary>Room for <paramref name="count"/> more characters, and perhaps for others.</summary>
+    private Span<char> Free(int count)
     {
-        foreach (var digit in digits)
+        if (_digits.Length - Length < count)
         {
-            _digits.Append(digit);
+            Array.Resize(ref _digits, Math.Max(_digits.Length * 2, Length + count));
         }
 
-        return this;
+        return _digits.AsSpan(Length);
     }
 }

@@ -14,12 +14,8 @@ internal sealed record SeedRows(CollectionKey Collection, string Path, Equatable
     private static ArticleRow RowOf(ReadArticle article)
     {
         var measures = ArticleMeasures.Of(article.Content);
-        return new ArticleRow(ArticleDetails.Of(article.Content, measures), measures.Text, HasLoneSurrogates(article.Content));
+        return new ArticleRow(ArticleDetails.Of(article.Content, measures), measures.Text, measures.HasLoneSurrogates || HasLoneSurrogates(article.Content));
     }
 
-    private static bool HasLoneSurrogates(ParsedArticle article) =>
-        Surrogates.AnyLone(article.Title)
-        || Surrogates.AnyLone(article.Place ?? "")
-        || ArticleText.Lines(article).Any(Surrogates.AnyLone)
-        || article.Blocks.Any(block => Surrogates.AnyLone(block.Text));
+    private static bool HasLoneSurrogates(ParsedArticle article) => Surrogates.AnyLone(article.Title) || Surrogates.AnyLone(article.Place ?? "");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Generator.Equality;
 using Corpus.Image;
 
 namespace Corpus.Generator.Image;
@@ -20,18 +21,30 @@ internal sealed class TextPages
     /// <summary>Adds a record of <paramref name="bytes"/> UTF-8 bytes and returns where it is.</summary>
     public PageAddress Add(string record, int bytes)
     {
-        var address = _allocator.Place(bytes);
-        if (address.Page > _pages.Count)
-        {
-            EndPage(ImageFormat.PageCapacity);
-        }
-
+        var address = Place(bytes);
         _page.Append(record);
-        _bytes += bytes;
         return address;
     }
 
     public PageAddress Add(string record) => Add(record, Encoding.UTF8.GetByteCount(record));
+
+    /// <summary>Adds a record made of <paramref name="pieces"/>, each followed by a line feed.</summary>
+    public PageAddress Add(EquatableArray<string> pieces)
+    {
+        var bytes = pieces.Count;
+        foreach (var piece in pieces)
+        {
+            bytes += Encoding.UTF8.GetByteCount(piece);
+        }
+
+        var address = Place(bytes);
+        foreach (var piece in pieces)
+        {
+            _page.Append(piece).Append('\n');
+        }
+
+        return address;
+    }
 
     /// <summary>The pages written; nothing can be added any more.</summary>
     public IReadOnlyList<string> ToPages()
@@ -44,12 +57,25 @@ internal sealed class TextPages
         return _pages;
     }
 
+    /// <summary>The address of the next record; all of it goes to the page that is begun then.</summary>
+    private PageAddress Place(int bytes)
+    {
+        var address = _allocator.Place(bytes);
+        if (address.Page > _pages.Count)
+        {
+            EndPage(ImageFormat.PageCapacity);
+        }
+
+        _bytes += bytes;
+        return address;
+    }
+
     private void EndPage(int step)
     {
         // A page longer than others can be is a literal of its own length anyway.
         var excess = _bytes % step;
         _pages.Add(_page.Append(' ', excess == 0 || _bytes > ImageFormat.PageCapacity ? 0 : step - excess).ToString());
-        _page.Clear();
+        _page.Clear().EnsureCapacity(ImageFormat.PageCapacity);
         _bytes = 0;
     }
 }

@@ -12,5 +12,7 @@ public sealed class WordCounterTests
     [InlineData("日本語 text", 4)]
     [InlineData("مرحبا بالعالم", 2)]
     [InlineData("... --- ...", 0)]
+    [InlineData("a--b a-b a.b. .c -d", 6)]
+    [InlineData("日-b a-日b", 5)]
     public void WordsAreCountedAsReadersDo(string text, int words) => Assert.Equal(words, WordCounter.Count(text));
 }

@@ -25,8 +25,13 @@ internal static class TitleKey
         var title = WithoutBadge(text);
         for (var i = 0; i < title.Length; i++)
         {
-            var c = Misread.At(title, i, out var length) is > '\0' and var meant ? meant : title[i];
-            i += length - 1;
+            var c = title[i];
+            if (c > '\x7f' && Misread.At(title, i, out var length) is > '\0' and var meant)
+            {
+                c = meant;
+                i += length - 1;
+            }
+
             if (char.IsWhiteSpace(c) || IsInvisible(c))
             {
                 pendingBlank |= char.IsWhiteSpace(c);

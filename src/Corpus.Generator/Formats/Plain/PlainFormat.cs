@@ -99,18 +99,25 @@ internal sealed class PlainFormat : ISeedFormat
             }
 
             var first = i;
-            var text = new StringBuilder().Append(Blanks.Trim(seed[seed.Lines[i]]).ToString());
-            while (isWrapped && i + 1 < seed.Lines.Count && !Blanks.Trim(seed[seed.Lines[i + 1]]).IsEmpty)
-            {
-                i++;
-                text.Append('\n').Append(Blanks.TrimEnd(seed[seed.Lines[i]]).ToString());
-            }
-
-            blocks.Add(new ParsedBlock(ParsedBlockKind.Paragraph, 0, text.ToString(), seed.Lines[first].Number));
+            var text = isWrapped ? JoinLines(seed, ref i) : Blanks.Trim(seed[seed.Lines[i]]).ToString();
+            blocks.Add(new ParsedBlock(ParsedBlockKind.Paragraph, 0, text, seed.Lines[first].Number));
             lastLine = seed.Lines[i].Number;
         }
 
         return blocks;
+    }
+
+    /// <summary>The lines from <paramref name="line"/> on up to the next blank one, with line feeds between them; <paramref name="line"/> is left at the last of them.</summary>
+    private static string JoinLines(SeedText seed, ref int line)
+    {
+        var text = new StringBuilder().Append(Blanks.Trim(seed[seed.Lines[line]]).ToString());
+        while (line + 1 < seed.Lines.Count && !Blanks.Trim(seed[seed.Lines[line + 1]]).IsEmpty)
+        {
+            line++;
+            text.Append('\n').Append(Blanks.TrimEnd(seed[seed.Lines[line]]).ToString());
+        }
+
+        return text.ToString();
     }
 
     private static int LastHeaderLine(SeedText seed, HeaderBlock? headers) => headers is null ? 0 : seed.Lines[headers.LastLine].Number;
