@@ -57,11 +57,26 @@ internal static class KeyAttributes
 
     private static string Escape(string key)
     {
+        foreach (var c in key)
+        {
+            if (IsEscaped(c))
+            {
+                return EscapeAny(key);
+            }
+        }
+
+        return key;
+    }
+
+    private static bool IsEscaped(char c) => c == '\\' || char.IsSurrogate(c) || char.IsControl(c);
+
+    private static string EscapeAny(string key)
+    {
         var escaped = new StringBuilder(key.Length);
         foreach (var c in key)
         {
             _ = c == '\\' ? escaped.Append("\\\\")
-                : char.IsSurrogate(c) || char.IsControl(c) ? escaped.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture))
+                : IsEscaped(c) ? escaped.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture))
                 : escaped.Append(c);
         }
 

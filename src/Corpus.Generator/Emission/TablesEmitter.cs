@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Generator.Catalogs;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Image;
 using Corpus.Image;
@@ -17,7 +16,9 @@ internal static class TablesEmitter
             return;
         }
 
-        var parts = ImageTables.Write(rows);
+        var names = NamesPart.Addresses(rows.Catalog);
+        var texts = TextAddresses.Of(rows.Seeds);
+        var parts = ImageTables.Write(rows, names, texts);
         var code = GeneratedFile.Write(rows.Catalog.Collection, code =>
         {
             code.Line("// Numbers are written in digits of six bits, '0' (0) to 'o' (63), the least significant first; docs/image-format.md says the rest.");
@@ -26,7 +27,7 @@ internal static class TablesEmitter
                 .Line("static partial void Attach(ref global::Corpus.Image.ImagePages? pages) => pages = new Pages();").Line();
             code.Line(GeneratedFile.Attribute);
             using var pages = code.Block($"{PagesEmitter.Container} : global::Corpus.Image.ImagePages");
-            EmitDispatch(code, [.. parts.Select(Extent), NamesExtent(rows.Catalog)], [.. TextExtents(rows)]);
+            EmitDispatch(code, [.. parts.Select(Extent), NamesExtent(names)], [.. TextExtents(texts)]);
             foreach (var part in parts)
             {
                 for (var number = 0; number < PagesEmitter.ClassCount(part.Pages.Count); number++)
@@ -81,12 +82,9 @@ internal static class TablesEmitter
 
     private static (int Part, string Name, int Pages) Extent(PagedPart part) => (part.Number, part.Name, part.Pages.Count);
 
-    private static (int Part, string Name, int Pages) NamesExtent(Catalog catalog)
-    {
-        var addresses = NamesPart.Addresses(catalog);
-        return (ImagePart.Names, "Names", addresses.Count == 0 ? 0 : addresses[addresses.Count - 1].Page + 1);
-    }
+    private static (int Part, string Name, int Pages) NamesExtent(NamesAddress[] names) =>
+        (ImagePart.Names, "Names", names.Length == 0 ? 0 : names[names.Length - 1].Start.Page + 1);
 
-    private static IEnumerable<(int Part, string Name, int Pages)> TextExtents(CollectionRows rows) =>
-        TextAddresses.PageCounts(rows.Seeds).Select((pages, group) => (ImagePart.FirstText + group, TextEmitter.PartName(group), pages));
+    private static IEnumerable<(int Part, string Name, int Pages)> TextExtents(TextAddresses texts) =>
+        texts.PageCounts.Select((pages, group) => (ImagePart.FirstText + group, TextEmitter.PartName(group), pages));
 }

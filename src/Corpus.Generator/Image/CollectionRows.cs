@@ -14,6 +14,6 @@ internal sealed record CollectionRows(Catalog Catalog, EquatableArray<SeedRows> 
     {
         var collections = input.Rows.ToLookup(seed => seed.Collection);
         return [.. input.Catalogs.Where(catalog => catalog.Resource is null).Select(catalog => new CollectionRows(
-            catalog, collections[catalog.Collection].OrderBy(seed => seed.Path, StringComparer.Ordinal).ToEquatableArray()))];
+            catalog, PathOrder.Sort(collections[catalog.Collection], seed => seed.Path).ToEquatableArray()))];
     }
 }

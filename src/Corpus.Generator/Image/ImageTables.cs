@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Generator.Catalogs;
 using Corpus.Image;
 
@@ -19,13 +18,16 @@ internal sealed class ImageTables
     }
 
     /// <summary>The parts, in the order of their numbers.</summary>
-    public static IReadOnlyList<PagedPart> Write(CollectionRows rows) => new ImageTables(rows).Write();
+    public static IReadOnlyList<PagedPart> Write(CollectionRows rows) => Write(rows, NamesPart.Addresses(rows.Catalog), TextAddresses.Of(rows.Seeds));
 
-    private List<PagedPart> Write()
+    /// <summary>The same, if it is known already where names and texts are.</summary>
+    public static IReadOnlyList<PagedPart> Write(CollectionRows rows, NamesAddress[] names, TextAddresses texts) => new ImageTables(rows).Write(names, texts);
+
+    private List<PagedPart> Write(NamesAddress[] names, TextAddresses texts)
     {
         var byDate = ByDate();
         var byPlace = ByPlace();
-        var (rows, details) = RowsAndDetails();
+        var (rows, details) = RowsAndDetails(names, texts);
         var (stringTable, strings) = _strings.ToParts();
         return
         [
@@ -56,23 +58,22 @@ internal sealed class ImageTables
         return new PagedPart(ImagePart.Header, "Header", $"{ImageFormat.Magic}, then: {Names<HeaderField>()}.", [digits.EndLine().Take()]);
     }
 
-    private (PagedPart Rows, PagedPart Details) RowsAndDetails()
+    private (PagedPart Rows, PagedPart Details) RowsAndDetails(NamesAddress[] names, TextAddresses texts)
     {
-        var names = NamesPart.Addresses(_catalog);
-        var texts = TextAddresses.Of(_rows.Seeds);
         var details = new TextPages();
         var rows = new RowPages();
+        var digits = new DigitWriter();
         for (var i = 0; i < _catalog.Entries.Count; i++)
         {
             var entry = _catalog.Entries[i];
             var row = _rows.Seeds[entry.Seed].Rows[entry.Ordinal];
-            var record = new DigitWriter().VarNumber(entry.Seed).Text(row.Details).Take();
-            var text = texts[entry.Seed][entry.Ordinal];
+            var record = digits.VarNumber(entry.Seed).Text(row.Details).Take();
+            var text = texts[entry.Seed, entry.Ordinal];
             var at = details.Add(record, record.Length);
             rows.Add(
             [
                 entry.Head.Date is { } date ? date.DayNumber + 1 : 0,
-                names[i].Page, names[i].Offset, Encoding.UTF8.GetByteCount(entry.Head.Title), Encoding.UTF8.GetByteCount(entry.Head.Slug),
+                names[i].Start.Page, names[i].Start.Offset, names[i].TitleBytes, names[i].SlugBytes,
                 entry.Head.Place is { } place ? _strings.NumberOf(place) + 1 : 0,
                 at.Page, at.Offset,
                 text.Group, text.Address.Page, text.Address.Offset,

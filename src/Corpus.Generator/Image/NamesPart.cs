@@ -18,10 +18,18 @@ internal static class NamesPart
         return new PagedPart(ImagePart.Names, "Names", "For each article its title, then its slug.", pages.ToPages());
     }
 
-    /// <summary>Where the names of each article start: what the tables need to know of this part.</summary>
-    public static List<PageAddress> Addresses(Catalog catalog)
+    /// <summary>Where the names of each article are: what the tables need to know of this part.</summary>
+    public static NamesAddress[] Addresses(Catalog catalog)
     {
         var allocator = new PageAllocator();
-        return [.. catalog.Entries.Select(entry => allocator.Place(Encoding.UTF8.GetByteCount(entry.Head.Title) + Encoding.UTF8.GetByteCount(entry.Head.Slug) + 2))];
+        var addresses = new NamesAddress[catalog.Entries.Count];
+        for (var i = 0; i < addresses.Length; i++)
+        {
+            var head = catalog.Entries[i].Head;
+            var (title, slug) = (Encoding.UTF8.GetByteCount(head.Title), Encoding.UTF8.GetByteCount(head.Slug));
+            addresses[i] = new NamesAddress(allocator.Place(title + slug + 2), title, slug);
+        }
+
+        return addresses;
     }
 }

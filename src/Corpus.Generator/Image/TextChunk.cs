@@ -17,7 +17,7 @@ internal sealed record TextChunk(CollectionKey Collection, string HintName, int 
         foreach (var collection in collections)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var seeds = collection.OrderBy(seed => seed.Path, StringComparer.Ordinal).ToList();
+            var seeds = PathOrder.Sort(collection, seed => seed.Path);
             var groups = SeedGroups.Of(seeds.ConvertAll(seed => seed.Path));
             chunks.AddRange(seeds
                 .Select((seed, i) => (Seed: seed, Group: groups[i]))
