@@ -12,15 +12,15 @@ internal static class Work
     public static ReadSeed Read(string text, CancellationToken cancellationToken = default) => new FuzzInput(null, []) { Text = text }.Read(cancellationToken);
 
     /// <summary>Names the articles, lays out text and tables, and writes every page as a literal; returns how many characters that gave.</summary>
-    public static long Emit(ReadSeed read)
+    public static long Emit(ReadSeed read, CancellationToken cancellationToken = default)
     {
         var written = 0L;
-        foreach (var catalog in CatalogBuilder.Build(([SeedHeads.Of(read, default)], []), default))
+        foreach (var catalog in CatalogBuilder.Build(([SeedHeads.Of(read, cancellationToken)], []), cancellationToken))
         {
-            var tables = CollectionRows.Join(([SeedRows.Of(read, default)], [catalog]), default).SelectMany(ImageTables.Write);
+            var tables = CollectionRows.Join(([SeedRows.Of(read, cancellationToken)], [catalog]), cancellationToken).SelectMany(ImageTables.Write);
             foreach (var page in tables.Append(NamesPart.Write(catalog)).SelectMany(part => part.Pages).Concat(TextPagesOf(read)))
             {
-                written += Write(page);
+                written += Write(page, cancellationToken);
             }
         }
 
@@ -38,9 +38,9 @@ internal static class Work
         return pages.ToPages();
     }
 
-    private static long Write(string page)
+    private static long Write(string page, CancellationToken cancellationToken)
     {
-        var code = new CodeWriter();
+        var code = new CodeWriter(cancellationToken);
         Utf8Literal.Write(code, page);
         return code.ToSourceText().Length;
     }

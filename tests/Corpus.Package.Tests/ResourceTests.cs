@@ -13,6 +13,12 @@ public sealed class ResourceTests(PackedPackage package) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // The tests of a class share the folder, one after the other.
+        if (Directory.Exists(Path.Combine(_project.Folder, "seeds")))
+        {
+            Directory.Delete(Path.Combine(_project.Folder, "seeds"), recursive: true);
+        }
+
         _project.WriteProject(Item, "<RunAnalyzers>false</RunAnalyzers><RootNamespace>Stale</RootNamespace>");
         _project.Write("Program.cs", StaleFileProject.Program);
         WriteSeed("always.txt", "Always there");

@@ -4,12 +4,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Generator.Emission;
 
 /// <summary>Writes C#: indented lines, blocks, line feeds only.</summary>
-internal sealed class CodeWriter
+/// <param name="cancellationToken">For whoever writes much with it.</param>
+internal sealed class CodeWriter(CancellationToken cancellationToken = default)
 {
     private const int IndentSize = 4;
 
     private readonly StringBuilder _code = new();
     private int _depth;
+
+    public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>An indented line; an empty one if there is no text.</summary>
     public CodeWriter Line(string text = "")

@@ -19,9 +19,9 @@ internal static class GeneratedFile
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Corpus\", \"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>Writes the header, the namespace and what <paramref name="body"/> adds.</summary>
-    public static CodeWriter Write(CollectionKey collection, Action<CodeWriter> body)
+    public static CodeWriter Write(CollectionKey collection, CancellationToken cancellationToken, Action<CodeWriter> body)
     {
-        var code = new CodeWriter();
+        var code = new CodeWriter(cancellationToken);
         foreach (var line in Header.Split('\n'))
         {
             code.Line(line.TrimEnd('\r'));

@@ -12,6 +12,7 @@ internal sealed class LiteralRuns
     private const int MostRuns = 200;
 
     private const int CharactersPerBlock = sizeof(ulong) / sizeof(char);
+    private const int CharactersPerLook = 1 << 16;
 
     private readonly List<(int End, bool IsClean)> _runs = [];
     private bool _areTooMany;
@@ -26,14 +27,31 @@ internal sealed class LiteralRuns
     /// <summary>Whether the text holds half a surrogate pair, which no literal can.</summary>
     public bool HasLoneSurrogates { get; private set; }
 
-    public static LiteralRuns Of(string text)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; looked at every few thousand characters.</exception>
+    public static LiteralRuns Of(string text, CancellationToken cancellationToken)
     {
         var runs = new LiteralRuns();
+        var look = 0;
         for (var start = 0; start < text.Length;)
         {
             var feed = text.IndexOf('\n', start);
             var (lineEnd, next) = feed < 0 ? (text.Length, text.Length) : (feed, feed + 1);
-            runs.Add(next, runs.IsClean(text.AsSpan(start, lineEnd - start)));
+            var isClean = true;
+
+            // Of a line that is all of a large file, a stretch at a time. A stretch ends in front of a pair's second half, never behind its first.
+            for (var end = start; end < lineEnd; start = end)
+            {
+                end = Math.Min(lineEnd, start + CharactersPerLook);
+                end -= end < lineEnd && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+                isClean &= runs.IsClean(text.AsSpan(start, end - start));
+                if ((look += end - start) >= CharactersPerLook)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    look = 0;
+                }
+            }
+
+            runs.Add(next, isClean);
             start = next;
         }
 

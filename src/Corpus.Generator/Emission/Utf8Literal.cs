@@ -10,7 +10,9 @@ namespace Corpus.Generator.Emission;
 internal static class Utf8Literal
 {
     private const int BytesPerLine = 32;
+    private const int CharactersPerLook = 1 << 16;
 
+    /// <exception cref="OperationCanceledException">The writer's token was cancelled; looked at often.</exception>
     public static void Write(CodeWriter code, string text)
     {
         if (text.Length == 0)
@@ -19,7 +21,7 @@ internal static class Utf8Literal
             return;
         }
 
-        var layout = LiteralRuns.Of(text);
+        var layout = LiteralRuns.Of(text, code.CancellationToken);
         if (layout.HasLoneSurrogates)
         {
             WriteBytes(code, text);
@@ -44,7 +46,14 @@ internal static class Utf8Literal
         }
         else
         {
-            code.Verbatim("\"").Verbatim(Escape(text.AsSpan(start, length))).Verbatim("\"u8");
+            code.Verbatim("\"");
+            for (var end = start + length; start < end; start += CharactersPerLook)
+            {
+                code.CancellationToken.ThrowIfCancellationRequested();
+                code.Verbatim(Escape(text.AsSpan(start, Math.Min(CharactersPerLook, end - start))));
+            }
+
+            code.Verbatim("\"u8");
         }
     }
 
@@ -91,6 +100,10 @@ internal static class Utf8Literal
         foreach (var value in Wtf8.GetBytes(text))
         {
             code.Verbatim(value.ToString(CultureInfo.InvariantCulture)).Verbatim(++column % BytesPerLine == 0 ? ",\n" : ",");
+            if (column % CharactersPerLook == 0)
+            {
+                code.CancellationToken.ThrowIfCancellationRequested();
+            }
         }
 
         code.Verbatim("\n}");
