@@ -14,9 +14,6 @@ internal readonly ref struct ArticleRow
 
     public int this[RowColumn column] => SixBit.ReadNumber(_digits[((int)column * ImageFormat.NumberWidth)..]);
 
-    public ReadOnlySpan<byte> Title =>
-        _image.Slice(ImagePart.Names, this[RowColumn.NamesPage], this[RowColumn.NamesOffset], this[RowColumn.TitleLength]);
-
     /// <summary>The slug, which stands behind the title and its line feed.</summary>
     public ReadOnlySpan<byte> Slug =>
         _image.Slice(

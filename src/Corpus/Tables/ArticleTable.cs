@@ -54,7 +54,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
         {
             var articles = _articles;
             IndexRange.Check(index, articles.Length);
-            return articles[index] ?? Published.Once(ref articles[index], Create(new ArticleHandle(Image, index)));
+            return articles[index] ?? Make(index);
         }
     }
 
@@ -66,8 +66,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     {
         get
         {
-            ArgumentNullException.ThrowIfNull(slug);
-            return this[slug.AsSpan()];
+            return TryGet(slug, out var article) ? article : throw Missing(slug);
         }
     }
 
@@ -75,10 +74,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     /// <param name="slug">The slug, compared by its characters (ordinal, case matters).</param>
     /// <exception cref="KeyNotFoundException">No article has this slug.</exception>
     [SuppressMessage("Design", "CA1043:Use integral or string argument for indexers", Justification = "A span is a slug that is not yet a string.")]
-    public T this[ReadOnlySpan<char> slug] =>
-        TryGet(slug, out var article)
-            ? article
-            : throw new KeyNotFoundException($"The corpus '{Image.Corpus}' has no article with the slug '{slug}'.");
+    public T this[ReadOnlySpan<char> slug] => TryGet(slug, out var article) ? article : throw Missing(slug);
 
     /// <summary>Finds the article with a slug.</summary>
     /// <param name="slug">The slug, compared by its characters (ordinal, case matters).</param>
@@ -88,7 +84,10 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     public bool TryGet(string slug, [MaybeNullWhen(false)] out T article)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        return TryGet(slug.AsSpan(), out article);
+        var articles = _articles;
+        var index = SlugTable.Find(Image, articles, slug, slug);
+        article = index < 0 ? null : articles[index] ?? Make(index);
+        return article is not null;
     }
 
     /// <summary>Finds the article with a slug.</summary>
@@ -97,8 +96,9 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     /// <returns>Whether there is such an article.</returns>
     public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        var index = SlugTable.Find(Image, slug);
-        article = index < 0 ? null : this[index];
+        var articles = _articles;
+        var index = SlugTable.Find(Image, articles, slug, text: null);
+        article = index < 0 ? null : articles[index] ?? Make(index);
         return article is not null;
     }
 
@@ -108,43 +108,49 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     public bool Contains(string slug)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        return Contains(slug.AsSpan());
+        return SlugTable.Find(Image, _articles, slug, slug) >= 0;
     }
 
     /// <summary>Whether there is an article with a slug.</summary>
     /// <param name="slug">The slug, compared by its characters (ordinal, case matters).</param>
-    public bool Contains(ReadOnlySpan<char> slug) => SlugTable.Find(Image, slug) >= 0;
+    public bool Contains(ReadOnlySpan<char> slug) => SlugTable.Find(Image, _articles, slug, text: null) >= 0;
 
     /// <summary>Enumerates the articles in order, without allocating anything but articles not asked for before.</summary>
     public ArticleTable<T>.Enumerator GetEnumerator() => new(this);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => new ArticleWalk<T>(this, _articles);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => new ArticleWalk<T>(this, _articles);
 
     /// <summary>Makes an article; generated code implements this.</summary>
     /// <param name="handle">Which article.</param>
     protected abstract T Create(ArticleHandle handle);
 
+    private T Make(int index) => Published.Once(ref _articles[index], Create(new ArticleHandle(Image, index)));
+
+    private KeyNotFoundException Missing(ReadOnlySpan<char> slug) => new($"The corpus '{Image.Corpus}' has no article with the slug '{slug}'.");
+
     /// <summary>Walks an <see cref="ArticleTable{T}"/> from its first article to its last.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly ArticleTable<T> _table;
+        private readonly T?[] _articles;
         private int _index;
 
         internal Enumerator(ArticleTable<T> table)
         {
             _table = table;
+            _articles = table._articles;
             _index = -1;
         }
 
         /// <summary>The article at the current position.</summary>
-        public readonly T Current => _table[_index];
+        public readonly T Current => (uint)_index < (uint)_articles.Length && _articles[_index] is { } made ? made : _table[_index];
 
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Moves to the next article; false behind the last.</summary>
-        public bool MoveNext() => ++_index < _table.Count;
+        public bool MoveNext() => ++_index < _articles.Length;
 
         /// <summary>Moves back before the first article.</summary>
         public void Reset() => _index = -1;
