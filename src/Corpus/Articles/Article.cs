@@ -20,12 +20,10 @@ public abstract record Article
 
     private readonly ImageReader _image;
     private readonly int _index;
-    private readonly DateOnly? _date;
     private readonly int _place;
-    private readonly int _namesPage;
-    private readonly int _namesOffset;
-    private readonly int _titleLength;
-    private readonly int _slugLength;
+
+    // Kept here although the row has it, and nothing else is: a pass over all articles reads dates, and a small object is read as fast as one of plain fields.
+    private readonly DateOnly? _date;
     private string? _title;
     private string? _slug;
     private ArticleDetails? _details;
@@ -43,10 +41,6 @@ public abstract record Article
             _date = DateOnly.FromDayNumber(_image.CheckedDay(date - 1));
         }
 
-        _namesPage = row[RowColumn.NamesPage];
-        _namesOffset = row[RowColumn.NamesOffset];
-        _titleLength = row[RowColumn.TitleLength];
-        _slugLength = row[RowColumn.SlugLength];
         _place = row[RowColumn.Place];
     }
 
@@ -111,9 +105,6 @@ public abstract record Article
     /// <summary>Where the article stands in the file it was compiled from.</summary>
     public SourceSpan Source => Details.Source;
 
-    /// <summary>The slug, which stands behind the title and its line feed.</summary>
-    private ReadOnlySpan<byte> SlugBytes => _image.Slice(ImagePart.Names, _namesPage, _namesOffset + _titleLength + 1, _slugLength);
-
     private ArticleDetails Details => _details ?? Published.Once(ref _details, new ArticleDetails(_image, _index));
 
     /// <summary>Whether the other is the same article of the same corpus; no text is compared, and no body is read.</summary>
@@ -149,7 +140,7 @@ public abstract record Article
             return text is null ? IsSame(kept, slug) : kept == text;
         }
 
-        if (!Wtf8.Equals(SlugBytes, slug))
+        if (!Wtf8.Equals(_image.Slug(_index), slug))
         {
             return false;
         }
@@ -169,9 +160,9 @@ public abstract record Article
     }
 
     // Apart from the properties, which are small enough then to become part of their callers.
-    private string ReadTitle() => _title = _image.Decode(_image.Slice(ImagePart.Names, _namesPage, _namesOffset, _titleLength));
+    private string ReadTitle() => _title = _image.Decode(_image.Title(_index));
 
-    private string ReadSlug() => _slug = _image.Decode(SlugBytes);
+    private string ReadSlug() => _slug = _image.Decode(_image.Slug(_index));
 
     /// <summary>Apart, because the JIT loads the assembly of what a method names whether it is reached or not.</summary>
     private static bool IsSame(string kept, ReadOnlySpan<char> slug) => kept.AsSpan().SequenceEqual(slug);

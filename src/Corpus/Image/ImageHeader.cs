@@ -64,30 +64,24 @@ internal readonly struct ImageHeader
             throw NotAnImage(corpus);
         }
 
-        Span<int> fields = stackalloc int[(int)HeaderField.Count];
-        for (var i = 0; i < fields.Length; i++)
-        {
-            fields[i] = SixBit.ReadNumber(bytes[(magic.Length + (i * ImageFormat.NumberWidth))..]);
-        }
-
-        ArticleCount = fields[(int)HeaderField.ArticleCount];
-        RowWidth = fields[(int)HeaderField.RowWidth];
-        SlugSlotCount = fields[(int)HeaderField.SlugSlotCount];
+        ArticleCount = Field(bytes, HeaderField.ArticleCount);
+        RowWidth = Field(bytes, HeaderField.RowWidth);
+        SlugSlotCount = Field(bytes, HeaderField.SlugSlotCount);
         SlugNumberMask = SlugSlot.NumberMask(ArticleCount);
         SlugHash = new SlugHash(
-            fields[(int)HeaderField.SlugScope],
-            fields[(int)HeaderField.SlugSeed],
-            (int)SixBit.UnZigZag((ulong)fields[(int)HeaderField.SlugWindow1]),
-            (int)SixBit.UnZigZag((ulong)fields[(int)HeaderField.SlugWindow2]),
-            (int)SixBit.UnZigZag((ulong)fields[(int)HeaderField.SlugWindow3]));
-        StringCount = fields[(int)HeaderField.SourceCount] + fields[(int)HeaderField.PlaceCount];
-        DateKeyCount = fields[(int)HeaderField.DateKeyCount];
-        PlaceKeyCount = fields[(int)HeaderField.PlaceKeyCount];
-        Flags = (HeaderFlags)fields[(int)HeaderField.Flags];
+            Field(bytes, HeaderField.SlugScope),
+            Field(bytes, HeaderField.SlugSeed),
+            (int)SixBit.UnZigZag((ulong)Field(bytes, HeaderField.SlugWindow1)),
+            (int)SixBit.UnZigZag((ulong)Field(bytes, HeaderField.SlugWindow2)),
+            (int)SixBit.UnZigZag((ulong)Field(bytes, HeaderField.SlugWindow3)));
+        StringCount = Field(bytes, HeaderField.SourceCount) + Field(bytes, HeaderField.PlaceCount);
+        DateKeyCount = Field(bytes, HeaderField.DateKeyCount);
+        PlaceKeyCount = Field(bytes, HeaderField.PlaceKeyCount);
+        Flags = (HeaderFlags)Field(bytes, HeaderField.Flags);
         if (RowWidth < MinRowWidth
             || (SlugSlotCount & (SlugSlotCount - 1)) != 0
             || (ArticleCount > 0 && SlugSlotCount <= ArticleCount)
-            || fields[(int)HeaderField.SlugScope] > SlugHash.WholeSlug)
+            || Field(bytes, HeaderField.SlugScope) > SlugHash.WholeSlug)
         {
             throw NotAnImage(corpus);
         }
@@ -98,6 +92,9 @@ internal readonly struct ImageHeader
         new(
             $"The corpus '{corpus}' was compiled to an image of version {version}, and the Corpus library that is loaded reads version " +
             $"{ImageFormat.Version}. Reference the same version of the Corpus package everywhere, and rebuild the project that holds the corpus.");
+
+    private static int Field(ReadOnlySpan<byte> bytes, HeaderField field) =>
+        SixBit.ReadNumber(bytes[(ImageFormat.Magic.Length + ((int)field * ImageFormat.NumberWidth))..]);
 
     private static CorpusImageException NotAnImage(string corpus) =>
         new($"The image of the corpus '{corpus}' has no readable header of version {ImageFormat.Version}. Rebuild the project that holds the corpus.");

@@ -100,7 +100,21 @@ public sealed class ImageReader
     {
         const int rowMask = (1 << ImageFormat.RowsPerPageLog2) - 1;
         var width = Header.RowWidth;
-        return new ArticleRow(this, Slice(ImagePart.Rows, index >> ImageFormat.RowsPerPageLog2, (index & rowMask) * width, width));
+        return new ArticleRow(Slice(ImagePart.Rows, index >> ImageFormat.RowsPerPageLog2, (index & rowMask) * width, width));
+    }
+
+    /// <summary>The title of an article.</summary>
+    internal ReadOnlySpan<byte> Title(int index)
+    {
+        var row = Row(index);
+        return Slice(ImagePart.Names, row[RowColumn.NamesPage], row[RowColumn.NamesOffset], row[RowColumn.TitleLength]);
+    }
+
+    /// <summary>The slug of an article, which stands behind the title and its line feed.</summary>
+    internal ReadOnlySpan<byte> Slug(int index)
+    {
+        var row = Row(index);
+        return Slice(ImagePart.Names, row[RowColumn.NamesPage], row[RowColumn.NamesOffset] + row[RowColumn.TitleLength] + 1, row[RowColumn.SlugLength]);
     }
 
     /// <summary>A number of a number table.</summary>
@@ -115,7 +129,7 @@ public sealed class ImageReader
     /// <summary>Bytes of a page; throws if the page does not have them.</summary>
     internal ReadOnlySpan<byte> Slice(int part, int page, int offset, int length)
     {
-        var bytes = Page(part, page);
+        var bytes = _pages is null ? default : _pages.Page(part, page);
         return (uint)offset <= (uint)bytes.Length && (uint)length <= (uint)(bytes.Length - offset)
             ? bytes.Slice(offset, length)
             : throw Damaged(part, page);
@@ -133,7 +147,7 @@ public sealed class ImageReader
         (uint)dayNumber <= (uint)DateOnly.MaxValue.DayNumber ? dayNumber : throw Damaged(ImagePart.Rows, 0);
 
     /// <summary>Returns an article's number if there is such an article; throws otherwise.</summary>
-    internal int CheckedArticle(int index, int part) => (uint)index < (uint)Count ? index : throw Damaged(part, 0);
+    internal int CheckedArticle(int index, int part) => (uint)index < (uint)Header.ArticleCount ? index : throw Damaged(part, 0);
 
     /// <summary>What to throw when bytes are missing or make no sense.</summary>
     internal CorpusImageException Damaged(int part, int page, Exception? cause = null) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Corpus.Image;
 
 /// <summary>Finds an article by its slug in the hash table that the generator laid out (open addressing, linear probing); builds and allocates nothing.</summary>
@@ -28,7 +30,7 @@ internal static class SlugTable
             if ((stored & ~numbers) == tag)
             {
                 var index = image.CheckedArticle((stored & numbers) - 1, ImagePart.SlugTable);
-                if (articles[index] is { } made ? made.HasSlug(slug, text) : Wtf8.Equals(image.Row(index).Slug, slug))
+                if (articles[index] is { } made ? made.HasSlug(slug, text) : Wtf8.Equals(image.Slug(index), slug))
                 {
                     return index;
                 }
@@ -37,4 +39,8 @@ internal static class SlugTable
 
         return -1;
     }
+
+    /// <summary>The same for a slug that is a string. Not by the usual conversion, because that has the run time load another assembly.</summary>
+    public static int Find(ImageReader image, Article?[] articles, string slug) =>
+        Find(image, articles, MemoryMarshal.CreateReadOnlySpan(in slug.GetPinnableReference(), slug.Length), slug);
 }

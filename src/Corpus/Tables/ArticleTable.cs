@@ -15,6 +15,9 @@ namespace Corpus;
 public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     where T : Article
 {
+    /// <summary>The image that the table reads.</summary>
+    internal readonly ImageReader Image;
+
     private readonly T?[] _articles;
     private ArticleLookup<DateOnly, T>? _byDate;
     private ArticleLookup<string, T>? _byPlace;
@@ -26,7 +29,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     {
         ArgumentNullException.ThrowIfNull(image);
         Image = image;
-        _articles = new T?[image.Count];
+        _articles = new T?[image.Header.ArticleCount];
     }
 
     /// <summary>How many articles there are.</summary>
@@ -35,9 +38,6 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     /// <summary>Whether the table still shows the data of the running code: false only after a hot reload. Generated code asks this.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool IsCurrent => HotReload.IsCurrent(Image.Generation);
-
-    /// <summary>The image that the table reads.</summary>
-    internal ImageReader Image { get; }
 
     /// <summary>The articles by date, made when first asked for.</summary>
     internal ArticleLookup<DateOnly, T> ByDate => _byDate ?? Published.Once(ref _byDate, LookupFactory.ByDate(this));
@@ -53,8 +53,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
         get
         {
             var articles = _articles;
-            IndexRange.Check(index, articles.Length);
-            return articles[index] ?? Make(index);
+            return (uint)index < (uint)articles.Length ? articles[index] ?? Make(index) : throw IndexRange.Outside(index, articles.Length);
         }
     }
 
@@ -74,7 +73,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     /// <param name="slug">The slug, compared by its characters (ordinal, case matters).</param>
     /// <exception cref="KeyNotFoundException">No article has this slug.</exception>
     [SuppressMessage("Design", "CA1043:Use integral or string argument for indexers", Justification = "A span is a slug that is not yet a string.")]
-    public T this[ReadOnlySpan<char> slug] => TryGet(slug, out var article) ? article : throw Missing(slug);
+    public T this[ReadOnlySpan<char> slug] => TryGet(slug, out var article) ? article : throw Missing(slug.ToString());
 
     /// <summary>Finds the article with a slug.</summary>
     /// <param name="slug">The slug, compared by its characters (ordinal, case matters).</param>
@@ -85,7 +84,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     {
         ArgumentNullException.ThrowIfNull(slug);
         var articles = _articles;
-        var index = SlugTable.Find(Image, articles, slug, slug);
+        var index = SlugTable.Find(Image, articles, slug);
         article = index < 0 ? null : articles[index] ?? Make(index);
         return article is not null;
     }
@@ -108,7 +107,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     public bool Contains(string slug)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        return SlugTable.Find(Image, _articles, slug, slug) >= 0;
+        return SlugTable.Find(Image, _articles, slug) >= 0;
     }
 
     /// <summary>Whether there is an article with a slug.</summary>
@@ -126,9 +125,14 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     /// <param name="handle">Which article.</param>
     protected abstract T Create(ArticleHandle handle);
 
-    private T Make(int index) => Published.Once(ref _articles[index], Create(new ArticleHandle(Image, index)));
+    /// <summary>The article that is published first. Spelled out, because a generic method costs the JIT more than all the rest of this one.</summary>
+    private T Make(int index)
+    {
+        var made = Create(new ArticleHandle(Image, index));
+        return Interlocked.CompareExchange(ref _articles[index], made, null) ?? made;
+    }
 
-    private KeyNotFoundException Missing(ReadOnlySpan<char> slug) => new($"The corpus '{Image.Corpus}' has no article with the slug '{slug}'.");
+    private KeyNotFoundException Missing(string slug) => new($"The corpus '{Image.Corpus}' has no article with the slug '{slug}'.");
 
     /// <summary>Walks an <see cref="ArticleTable{T}"/> from its first article to its last.</summary>
     public struct Enumerator : IEnumerator<T>

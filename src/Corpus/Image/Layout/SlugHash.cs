@@ -21,6 +21,15 @@ internal readonly struct SlugHash
     private const int UnitBits = 16;
     private const int Half = 32;
 
+    // Fields, because the JIT compiles every property on the way to the first article.
+
+    /// <summary>How many windows count, or <see cref="WholeSlug"/>.</summary>
+    public readonly int Scope;
+    public readonly int Seed;
+    public readonly int First;
+    public readonly int Second;
+    public readonly int Third;
+
     private readonly ulong _start;
 
     /// <param name="scope">How many windows count, or <see cref="WholeSlug"/>.</param>
@@ -37,16 +46,6 @@ internal readonly struct SlugHash
         Third = third;
         _start = unchecked((ulong)(seed + 1) * SeedMultiplier);
     }
-
-    public int Scope { get; }
-
-    public int Seed { get; }
-
-    public int First { get; }
-
-    public int Second { get; }
-
-    public int Third { get; }
 
     /// <summary>Hashes a slug. The low bits choose a slot, the high ones tell apart what shares it.</summary>
     public ulong Of(ReadOnlySpan<char> slug)
