@@ -9,6 +9,9 @@ internal sealed class SlugTable
 {
     private const int SeedBudget = 16 * 1024;
     private const int MaxSeeds = 64;
+    /// <summary>Up to here a quarter is filled at most, so that nearly every look-up reads one slot; beyond, half of them, because the table would outgrow what it saves.</summary>
+    private const int MaxSparse = 4 * 1024;
+
     private const int MaxSlots = (ImageFormat.MaxNumber + 1) / 2;
     private const int Half = 32;
 
@@ -101,8 +104,9 @@ internal sealed class SlugTable
     /// <summary>A power of two, at least twice the number of articles while that can be written.</summary>
     private static int SlotsFor(int articles)
     {
+        var wanted = articles * (articles <= MaxSparse ? 4L : 2L);
         var slots = 1;
-        while (slots < articles * 2L && slots < MaxSlots)
+        while (slots < wanted && slots < MaxSlots)
         {
             slots *= 2;
         }

@@ -38,7 +38,7 @@ static partial class News
 
         // CORPUS, then: Version, ArticleCount, RowWidth, SlugSlotCount, SlugScope, SlugSeed, SlugWindow1, SlugWindow2, SlugWindow3, SourceCount, PlaceCount, DateKeyCount, PlaceKeyCount, Flags.
         private static global::System.ReadOnlySpan<byte> HeaderPage => """
-CORPUS10001000]00020000000000000000000000010001000100010000000
+CORPUS10001000]00040000000000000000000000010001000100010000000
 
 """u8;
 
@@ -56,7 +56,7 @@ LPd200000000K000K000200000000000000000000000
 
         // Slots of the slug look-up: bits of a hash and the number of an article + 1, or 0.
         private static global::System.ReadOnlySpan<byte> SlugTablePage => """
-E;\Q0000
+00000000E;\Q0000
 """u8;
 
         // For each shared string: page, offset, bytes.

@@ -38,7 +38,7 @@ static partial class News
 
         // CORPUS, then: Version, ArticleCount, RowWidth, SlugSlotCount, SlugScope, SlugSeed, SlugWindow1, SlugWindow2, SlugWindow3, SourceCount, PlaceCount, DateKeyCount, PlaceKeyCount, Flags.
         private static global::System.ReadOnlySpan<byte> HeaderPage => """
-CORPUS10001000]00020000000000000000000000010000000000000001000
+CORPUS10001000]00040000000000000000000000010000000000000001000
 
 """u8;
 
@@ -56,7 +56,7 @@ CORPUS10001000]00020000000000000000000000010000000000000001000
 
         // Slots of the slug look-up: bits of a hash and the number of an article + 1, or 0.
         private static global::System.ReadOnlySpan<byte> SlugTablePage => """
-IG3S0000
+IG3S000000000000
 """u8;
 
         // For each shared string: page, offset, bytes.

@@ -38,7 +38,7 @@ static partial class News
 
         // CORPUS, then: Version, ArticleCount, RowWidth, SlugSlotCount, SlugScope, SlugSeed, SlugWindow1, SlugWindow2, SlugWindow3, SourceCount, PlaceCount, DateKeyCount, PlaceKeyCount, Flags.
         private static global::System.ReadOnlySpan<byte> HeaderPage => """
-CORPUS10005000]000@0001000000000000000000050000000000000000000
+CORPUS10005000]000P0001000000000000000000050000000000000000000
 
 """u8;
 
@@ -64,6 +64,7 @@ CORPUS10005000]000@0001000000000000000000050000000000000000000
 
         // Slots of the slug look-up: bits of a hash and the number of an article + 1, or 0.
         private static global::System.ReadOnlySpan<byte> SlugTablePage => """
+0000000000000000000000000000000000000000000000000000000000000000
 0000000000001[R7e0M;00000000000000002H?K;NdV\KKZ0000000000000000
 
 """u8;

@@ -38,7 +38,7 @@ static partial class News
 
         // CORPUS, then: Version, ArticleCount, RowWidth, SlugSlotCount, SlugScope, SlugSeed, SlugWindow1, SlugWindow2, SlugWindow3, SourceCount, PlaceCount, DateKeyCount, PlaceKeyCount, Flags.
         private static global::System.ReadOnlySpan<byte> HeaderPage => """
-CORPUS10006000]000@0000000000000000000000010005000200050000000
+CORPUS10006000]000P0000000000000000000000010005000200050000000
 
 """u8;
 
@@ -66,7 +66,8 @@ LPd20000Y;00h000^00060000000g60000000000[640
 
         // Slots of the slug look-up: bits of a hash and the number of an article + 1, or 0.
         private static global::System.ReadOnlySpan<byte> SlugTablePage => """
-0000000000000000N3>AL<D40000C[O>0000Qk_000000000mQ5:jR]\00000000
+00000000000000000000L<D4000000000000000000000000mQ5:000000000000
+0000000000000000N3>A00000000C[O>0000Qk_0000000000000jR]\00000000
 
 """u8;
 
