@@ -12,7 +12,6 @@ internal sealed class SlugTable
     /// <summary>Up to here a quarter is filled at most, so that nearly every look-up reads one slot; beyond, half of them, because the table would outgrow what it saves.</summary>
     private const int MaxSparse = 4 * 1024;
 
-    private const int MaxSlots = (ImageFormat.MaxNumber + 1) / 2;
     private const int Half = 32;
 
     private readonly int[] _slots;
@@ -32,7 +31,7 @@ internal sealed class SlugTable
     public static SlugTable Of(IReadOnlyList<string> slugs)
     {
         var choice = SlugHashChoice.For(slugs);
-        var slots = new int[SlotsFor(slugs.Count)];
+        var slots = new int[SlotCountFor(slugs.Count)];
         var best = choice;
         var fewest = long.MaxValue;
         var seeds = Math.Max(1, Math.Min(MaxSeeds, SeedBudget / Math.Max(1, slugs.Count)));
@@ -48,6 +47,19 @@ internal sealed class SlugTable
 
         Place(slugs, best, slots);
         return new SlugTable(best, slots);
+    }
+
+    /// <summary>How many slots a table has: a power of two, at least twice the number of articles.</summary>
+    public static int SlotCountFor(int articles)
+    {
+        var wanted = articles * (articles <= MaxSparse ? 4L : 2L);
+        var slots = 1;
+        while (slots < wanted)
+        {
+            slots *= 2;
+        }
+
+        return slots;
     }
 
     public PagedPart ToPart()
@@ -99,18 +111,5 @@ internal sealed class SlugTable
         }
 
         return detours;
-    }
-
-    /// <summary>A power of two, at least twice the number of articles while that can be written.</summary>
-    private static int SlotsFor(int articles)
-    {
-        var wanted = articles * (articles <= MaxSparse ? 4L : 2L);
-        var slots = 1;
-        while (slots < wanted && slots < MaxSlots)
-        {
-            slots *= 2;
-        }
-
-        return slots;
     }
 }
