@@ -17,7 +17,7 @@ internal sealed class ImageTables
         _rows = rows;
         _catalog = rows.Catalog;
         _strings = new SharedStrings(rows.Catalog);
-        _slugs = SlugTable.Of([.. rows.Catalog.Entries.Select(entry => entry.Head.Slug)]);
+        _slugs = SlugTable.Of(rows.Catalog);
     }
 
     /// <summary>The parts, in the order of their numbers.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Corpus.Generator.Catalogs;
 using Corpus.Image;
 
 namespace Corpus.Generator.Image;
@@ -14,6 +16,9 @@ internal sealed class SlugTable
 
     private const int Half = 32;
 
+    /// <summary>An edit to a body leaves the catalogue the same object, and need not choose again.</summary>
+    private static readonly ConditionalWeakTable<Catalog, SlugTable> s_tables = new();
+
     private readonly int[] _slots;
 
     private SlugTable(SlugHash hash, int[] slots)
@@ -26,6 +31,9 @@ internal sealed class SlugTable
     public SlugHash Hash { get; }
 
     public int SlotCount => _slots.Length;
+
+    /// <summary>The table of a catalogue, made once for each.</summary>
+    public static SlugTable Of(Catalog catalog) => s_tables.GetValue(catalog, key => Of([.. key.Entries.Select(entry => entry.Head.Slug)]));
 
     /// <summary>Chooses a hash for distinct slugs, and lays out their table. A small table is tried with several seeds, until every slug has the slot that it hashes to.</summary>
     public static SlugTable Of(IReadOnlyList<string> slugs)
