@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Image;
 
 namespace Corpus.Generator.Articles;
 
@@ -141,7 +140,7 @@ internal static class SlugRule
             }
         }
 
-        return slug.Substring(0, cut) + "-" + SlugHash.Of(slug.AsSpan()).ToString("x8", CultureInfo.InvariantCulture);
+        return slug.Substring(0, cut) + "-" + StableHash.Of(slug).ToString("x8", CultureInfo.InvariantCulture);
     }
 
     private static bool IsContinuation(string slug, int index) => char.IsLowSurrogate(slug[index]) || IsMark(CharUnicodeInfo.GetUnicodeCategory(slug, index));

@@ -1,5 +1,5 @@
+using Corpus.Generator.Articles;
 using Corpus.Generator.Seeds;
-using Corpus.Image;
 
 namespace Corpus.Generator.Catalogs;
 
@@ -17,6 +17,6 @@ internal static class HintNames
     private static string Of(CollectionKey key, bool isClashing)
     {
         var ascii = new string([.. key.Name.Select(c => c < 128 ? c : '_')]);
-        return isClashing || ascii != key.Name ? $"{ascii}-{SlugHash.Of($"{key.Namespace}.{key.Name}".AsSpan()):x8}" : ascii;
+        return isClashing || ascii != key.Name ? $"{ascii}-{StableHash.Of($"{key.Namespace}.{key.Name}"):x8}" : ascii;
     }
 }

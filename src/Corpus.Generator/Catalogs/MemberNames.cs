@@ -1,4 +1,4 @@
-using Corpus.Image;
+using Corpus.Generator.Articles;
 
 namespace Corpus.Generator.Catalogs;
 
@@ -27,7 +27,7 @@ internal static class MemberNames
 
     private static string Unique(string name, string slug, HashSet<string> clashing, HashSet<string> taken)
     {
-        var unique = clashing.Contains(name) ? $"{(name.Length > 0 ? name : "Article")}_{SlugHash.Of(slug.AsSpan()):x8}" : name;
+        var unique = clashing.Contains(name) ? $"{(name.Length > 0 ? name : "Article")}_{StableHash.Of(slug):x8}" : name;
 
         // Two slugs with one name and one 32-bit hash: not to be expected, but a duplicate member would break the build.
         while (!taken.Add(unique))

@@ -9,12 +9,14 @@ internal sealed class ImageTables
     private readonly CollectionRows _rows;
     private readonly Catalog _catalog;
     private readonly SharedStrings _strings;
+    private readonly SlugTable _slugs;
 
     private ImageTables(CollectionRows rows)
     {
         _rows = rows;
         _catalog = rows.Catalog;
         _strings = new SharedStrings(rows.Catalog);
+        _slugs = SlugTable.Of(rows.Catalog);
     }
 
     /// <summary>The parts, in the order of their numbers.</summary>
@@ -34,7 +36,7 @@ internal sealed class ImageTables
             Header(byDate.Count, byPlace.Count),
             rows,
             details,
-            SlugTable.Write(_catalog),
+            _slugs.ToPart(),
             stringTable,
             strings,
             LookupTable.Write(ImagePart.ByDate, "ByDate", byDate),
@@ -48,7 +50,8 @@ internal sealed class ImageTables
         var digits = new DigitWriter().Text(ImageFormat.Magic);
         foreach (var field in (int[])
             [
-                ImageFormat.Version, _catalog.Entries.Count, RowWidth, SlugTable.SlotCount(_catalog.Entries.Count),
+                ImageFormat.Version, _catalog.Entries.Count, RowWidth,
+                _slugs.SlotCount, _slugs.Hash.Scope, _slugs.Hash.Seed, ZigZag(_slugs.Hash.First), ZigZag(_slugs.Hash.Second), ZigZag(_slugs.Hash.Third),
                 _strings.SourceCount, _strings.PlaceCount, dateKeys, placeKeys, (int)flags,
             ])
         {
@@ -84,6 +87,8 @@ internal sealed class ImageTables
             new PagedPart(ImagePart.Rows, "Rows", $"One article a line, four characters a column: {Names<RowColumn>()}.", rows.ToPages()),
             new PagedPart(ImagePart.Details, "Details", "One article a line: source, lines, words, bytes, dates, the lengths of its texts, and for each block kind, line and bytes.", details.ToPages()));
     }
+
+    private static int ZigZag(int value) => (int)SixBit.ZigZag(value);
 
     private static int RowWidth => ((int)RowColumn.Count * ImageFormat.NumberWidth) + 1;
 

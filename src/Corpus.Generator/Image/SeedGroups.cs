@@ -1,4 +1,4 @@
-using Corpus.Image;
+using Corpus.Generator.Articles;
 
 namespace Corpus.Generator.Image;
 
@@ -25,5 +25,5 @@ internal static class SeedGroups
         return groups;
     }
 
-    private static bool EndsGroup(string path) => SlugHash.Of(path.AsSpan()) % AverageSize == 0;
+    private static bool EndsGroup(string path) => StableHash.Of(path) % AverageSize == 0;
 }

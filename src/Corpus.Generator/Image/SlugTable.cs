@@ -1,16 +1,68 @@
+using System.Runtime.CompilerServices;
 using Corpus.Generator.Catalogs;
 using Corpus.Image;
 
 namespace Corpus.Generator.Image;
 
-/// <summary>The hash table from slugs to articles: open addressing with linear probing, at most half full, so that a miss ends soon.</summary>
-internal static class SlugTable
+/// <summary>
+/// The hash table from slugs to articles: open addressing with linear probing, at most half full, so that a miss ends soon. Laying it out takes time n log n, however many slugs have one hash.
+/// </summary>
+internal sealed class SlugTable
 {
-    /// <summary>How many slots a table for <paramref name="articles"/> has: a power of two.</summary>
-    public static int SlotCount(int articles)
+    private const int SeedBudget = 16 * 1024;
+    private const int MaxSeeds = 64;
+    /// <summary>Up to here a quarter is filled at most, so that nearly every look-up reads one slot; beyond, half of them, because the table would outgrow what it saves.</summary>
+    private const int MaxSparse = 4 * 1024;
+
+    private const int Half = 32;
+
+    /// <summary>An edit to a body leaves the catalogue the same object, and need not choose again.</summary>
+    private static readonly ConditionalWeakTable<Catalog, SlugTable> s_tables = new();
+
+    private readonly int[] _slots;
+
+    private SlugTable(SlugHash hash, int[] slots)
     {
+        Hash = hash;
+        _slots = slots;
+    }
+
+    /// <summary>The hash that was chosen for these slugs.</summary>
+    public SlugHash Hash { get; }
+
+    public int SlotCount => _slots.Length;
+
+    /// <summary>The table of a catalogue, made once for each.</summary>
+    public static SlugTable Of(Catalog catalog) => s_tables.GetValue(catalog, key => Of([.. key.Entries.Select(entry => entry.Head.Slug)]));
+
+    /// <summary>Chooses a hash for distinct slugs, and lays out their table. A small table is tried with several seeds, until every slug has the slot that it hashes to.</summary>
+    public static SlugTable Of(IReadOnlyList<string> slugs)
+    {
+        var choice = SlugHashChoice.For(slugs);
+        var slots = new int[SlotCountFor(slugs.Count)];
+        var best = choice;
+        var fewest = long.MaxValue;
+        var seeds = Math.Max(1, Math.Min(MaxSeeds, SeedBudget / Math.Max(1, slugs.Count)));
+        for (var seed = 0; seed < seeds && fewest > 0; seed++)
+        {
+            var hash = new SlugHash(choice.Scope, choice.Seed + seed, choice.First, choice.Second, choice.Third);
+            var detours = Place(slugs, hash, slots);
+            if (detours < fewest)
+            {
+                (best, fewest) = (hash, detours);
+            }
+        }
+
+        Place(slugs, best, slots);
+        return new SlugTable(best, slots);
+    }
+
+    /// <summary>How many slots a table has: a power of two, at least twice the number of articles.</summary>
+    public static int SlotCountFor(int articles)
+    {
+        var wanted = articles * (articles <= MaxSparse ? 4L : 2L);
         var slots = 1;
-        while (slots < articles * 2)
+        while (slots < wanted)
         {
             slots *= 2;
         }
@@ -18,27 +70,54 @@ internal static class SlugTable
         return slots;
     }
 
-    public static PagedPart Write(Catalog catalog)
+    public PagedPart ToPart()
     {
-        var slots = new int[SlotCount(catalog.Entries.Count)];
-        var mask = slots.Length - 1;
-        for (var i = 0; i < catalog.Entries.Count; i++)
-        {
-            var slot = (int)SlugHash.Of(catalog.Entries[i].Head.Slug.AsSpan()) & mask;
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            slots[slot] = i + 1;
-        }
-
         var table = new NumberTable();
-        foreach (var slot in slots)
+        foreach (var slot in _slots)
         {
             table.Add(slot);
         }
 
-        return new PagedPart(ImagePart.SlugTable, "SlugTable", "Slots of the slug look-up: the number of an article + 1, or 0.", table.ToPages());
+        return new PagedPart(ImagePart.SlugTable, "SlugTable", "Slots of the slug look-up: bits of a hash and the number of an article + 1, or 0.", table.ToPages());
+    }
+
+    /// <summary>Fills the slots, and returns how far from where they hash to slugs are in sum.</summary>
+    private static long Place(IReadOnlyList<string> slugs, SlugHash hash, int[] slots)
+    {
+        Array.Clear(slots, 0, slots.Length);
+        var numbers = SlugSlot.NumberMask(slugs.Count);
+        var contents = new int[slugs.Count];
+        var order = new ulong[slugs.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            var value = hash.Of(slugs[i].AsSpan());
+            contents[i] = SlugSlot.Tag(value, numbers) | (i + 1);
+            order[i] = ((value & (uint)(slots.Length - 1)) << Half) | (uint)i;
+        }
+
+        // In the order of their slots, the next free one is never before the last one taken, so no cluster is walked twice.
+        Array.Sort(order);
+        var detours = 0L;
+        var (next, free) = (0, 0);
+        foreach (var entry in order)
+        {
+            var home = (int)(entry >> Half);
+            var slot = Math.Max(next, home);
+            detours += slot - home;
+            next = slot + 1;
+            if (slot >= slots.Length)
+            {
+                while (slots[free] != 0)
+                {
+                    free++;
+                }
+
+                slot = free;
+            }
+
+            slots[slot] = contents[(int)(uint)entry];
+        }
+
+        return detours;
     }
 }

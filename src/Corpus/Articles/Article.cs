@@ -20,8 +20,10 @@ public abstract record Article
 
     private readonly ImageReader _image;
     private readonly int _index;
-    private readonly int _date;
     private readonly int _place;
+
+    // Kept here although the row has it, and nothing else is: a pass over all articles reads dates, and a small object is read as fast as one of plain fields.
+    private readonly DateOnly? _date;
     private string? _title;
     private string? _slug;
     private ArticleDetails? _details;
@@ -34,18 +36,22 @@ public abstract record Article
         _image = handle.Image ?? throw new ArgumentException("The handle names no article.", nameof(handle));
         _index = handle.Index;
         var row = _image.Row(_index);
-        _date = _image.CheckedDay(row[RowColumn.Date] - 1) + 1;
+        if (row[RowColumn.Date] is > 0 and var date)
+        {
+            _date = DateOnly.FromDayNumber(_image.CheckedDay(date - 1));
+        }
+
         _place = row[RowColumn.Place];
     }
 
     /// <summary>The name of the article in its corpus, made of its title: <c>xis-vietnam-trip-aiming-to-screw-us-says-trump</c>.</summary>
-    public string Slug => _slug ??= _image.Decode(_image.Row(_index).Slug);
+    public string Slug => _slug ?? ReadSlug();
 
     /// <summary>The title, as written.</summary>
-    public string Title => _title ??= _image.Decode(_image.Row(_index).Title);
+    public string Title => _title ?? ReadTitle();
 
     /// <summary>The day of the article, or null if the source does not tell it.</summary>
-    public DateOnly? Date => _date == 0 ? null : DateOnly.FromDayNumber(_date - 1);
+    public DateOnly? Date => _date;
 
     /// <summary>When the article was last updated, or null if the source does not tell.</summary>
     public Timestamp? Updated => Details.Extras.Updated;
@@ -124,6 +130,25 @@ public abstract record Article
     /// <summary>A hash of the slug, equal for equal articles.</summary>
     public override int GetHashCode() => Slug.GetHashCode(StringComparison.Ordinal);
 
+    /// <summary>Whether this is the article with a slug; allocates nothing.</summary>
+    /// <param name="slug">The slug.</param>
+    /// <param name="text">The slug as a string, if there is one; an article that has none yet keeps it rather than decode one of its own.</param>
+    internal bool HasSlug(ReadOnlySpan<char> slug, string? text)
+    {
+        if (_slug is { } kept)
+        {
+            return text is null ? IsSame(kept, slug) : kept == text;
+        }
+
+        if (!Wtf8.Equals(_image.Slug(_index), slug))
+        {
+            return false;
+        }
+
+        _slug = text;
+        return true;
+    }
+
     /// <summary>Writes what <see cref="object.ToString"/> shows: slug, title, date and place, never the body.</summary>
     /// <param name="builder">Where to write.</param>
     /// <returns>True: something was written.</returns>
@@ -133,4 +158,12 @@ public abstract record Article
         builder.Append(CultureInfo.InvariantCulture, $"Slug = {Slug}, Title = {Title}, Date = {Date:yyyy-MM-dd}, Place = {Place}");
         return true;
     }
+
+    // Apart from the properties, which are small enough then to become part of their callers.
+    private string ReadTitle() => _title = _image.Decode(_image.Title(_index));
+
+    private string ReadSlug() => _slug = _image.Decode(_image.Slug(_index));
+
+    /// <summary>Apart, because the JIT loads the assembly of what a method names whether it is reached or not.</summary>
+    private static bool IsSame(string kept, ReadOnlySpan<char> slug) => kept.AsSpan().SequenceEqual(slug);
 }

@@ -13,7 +13,7 @@ internal sealed class ArticleDetails
     private readonly int _source;
     private readonly int _startLine;
     private readonly int _endLine;
-    private readonly int _bodyLength;
+    private readonly FixedBytes _utf8;
     private readonly int _textPart;
     private readonly int _textPage;
     private readonly int _textOffset;
@@ -40,7 +40,7 @@ internal sealed class ArticleDetails
         _startLine = details.NextInt();
         _endLine = _startLine + details.NextInt();
         WordCount = details.NextInt();
-        _bodyLength = details.NextInt();
+        _utf8 = new FixedBytes(image.Slice(_textPart, _textPage, _textOffset, details.NextInt()));
         _flags = (DetailFlags)details.NextInt();
         _extrasPosition = details.Position;
     }
@@ -49,7 +49,7 @@ internal sealed class ArticleDetails
 
     public SourceSpan Source => new(_image.Strings[_source], _startLine, _endLine);
 
-    public ReadOnlySpan<byte> Utf8 => _image.Slice(_textPart, _textPage, _textOffset, _bodyLength);
+    public ReadOnlySpan<byte> Utf8 => _utf8.Span;
 
     public string Text => _text ??= _image.Decode(Utf8);
 
@@ -62,7 +62,7 @@ internal sealed class ArticleDetails
     private Block[] Blocks => _blocks ?? Published.Once(ref _blocks, ReadBlocks());
 
     /// <summary>Bytes of the body.</summary>
-    public ReadOnlySpan<byte> BodyBytes(int offset, int length) => _image.Slice(_textPart, _textPage, _textOffset + offset, length);
+    public ReadOnlySpan<byte> BodyBytes(int offset, int length) => _utf8.Span.Slice(offset, length);
 
     /// <summary>Text as a string.</summary>
     public string Decode(ReadOnlySpan<byte> text) => _image.Decode(text);
@@ -70,7 +70,7 @@ internal sealed class ArticleDetails
     private ArticleExtras ReadExtras()
     {
         var details = new DetailsCursor(_image, _detailsPage, _extrasPosition);
-        var texts = new TextCursor(_image, _textPart, _textPage, _textOffset + _bodyLength + 1);
+        var texts = new TextCursor(_image, _textPart, _textPage, _textOffset + _utf8.Span.Length + 1);
         return ArticleExtras.Read(_flags, ref details, ref texts);
     }
 
@@ -86,7 +86,7 @@ internal sealed class ArticleDetails
             var (level, kind) = Math.DivRem(details.NextInt(), KindsPerLevel);
             line += (int)details.NextSigned();
             var length = details.NextInt();
-            if (length > _bodyLength - offset)
+            if (length > _utf8.Span.Length - offset)
             {
                 throw details.Damaged();
             }

@@ -3,8 +3,7 @@ namespace Corpus.Image;
 /// <summary>Dates as keys, stored as day numbers.</summary>
 internal sealed class DateKeys(LookupTable table) : LookupKeys<DateOnly>(table)
 {
-    protected override DateOnly Read(int stored) =>
-        stored >= 0 ? DateOnly.FromDayNumber(Table.Image.CheckedDay(stored)) : throw Table.Image.Damaged(ImagePart.ByDate, 0);
+    protected override DateOnly Read(int stored) => DateOnly.FromDayNumber(Table.Image.CheckedDay(stored));
 
     protected override int CompareStored(int stored, DateOnly other) => stored.CompareTo(other.DayNumber);
 }

@@ -1,80 +1,97 @@
 namespace Corpus.Image;
 
 /// <summary>The header of an image, checked: what a reader must know before it reads anything else.</summary>
+/// <remarks>Fields and one method that reads them all: under the JIT every accessor would be compiled by itself before the first article comes.</remarks>
 internal readonly struct ImageHeader
 {
     private const int MinRowWidth = ((int)RowColumn.Count * ImageFormat.NumberWidth) + 1;
 
     /// <summary>How many articles there are.</summary>
-    public int ArticleCount { get; private init; }
+    public readonly int ArticleCount;
 
     /// <summary>Bytes from one row to the next.</summary>
-    public int RowWidth { get; private init; }
+    public readonly int RowWidth;
 
     /// <summary>Slots of the slug table: a power of two, or 0.</summary>
-    public int SlugSlotCount { get; private init; }
+    public readonly int SlugSlotCount;
+
+    /// <summary>The bits of a slot that hold an article's number.</summary>
+    public readonly int SlugNumberMask;
+
+    /// <summary>The hash of the slug table.</summary>
+    public readonly SlugHash SlugHash;
 
     /// <summary>Entries of the string table: the source paths, then the places.</summary>
-    public int StringCount { get; private init; }
+    public readonly int StringCount;
 
     /// <summary>Distinct dates.</summary>
-    public int DateKeyCount { get; private init; }
+    public readonly int DateKeyCount;
 
     /// <summary>Distinct places, whatever their case.</summary>
-    public int PlaceKeyCount { get; private init; }
+    public readonly int PlaceKeyCount;
 
     /// <summary>What holds for the whole image.</summary>
-    public HeaderFlags Flags { get; private init; }
+    public readonly HeaderFlags Flags;
 
     /// <summary>Reads and checks a header.</summary>
     /// <param name="corpus">The name of the corpus, for messages.</param>
     /// <param name="bytes">The header's page.</param>
-    public static ImageHeader Read(string corpus, ReadOnlySpan<byte> bytes)
+    public ImageHeader(string corpus, ReadOnlySpan<byte> bytes)
     {
         // Version before length: another version may well have a header of another length.
-        var fields = ImageFormat.Magic.Length;
-        if (bytes.Length < fields + ImageFormat.NumberWidth || !Wtf8.Equals(bytes[..fields], ImageFormat.Magic))
+        var magic = "CORPUS"u8;
+        if (bytes.Length < magic.Length + ImageFormat.NumberWidth)
         {
             throw NotAnImage(corpus);
         }
 
-        RequireVersion(corpus, SixBit.ReadNumber(bytes[fields..]));
-        if (bytes.Length < fields + ((int)HeaderField.Count * ImageFormat.NumberWidth))
+        for (var i = 0; i < magic.Length; i++)
         {
-            throw NotAnImage(corpus);
+            if (bytes[i] != magic[i])
+            {
+                throw NotAnImage(corpus);
+            }
         }
 
-        var header = new ImageHeader
-        {
-            ArticleCount = Field(bytes, HeaderField.ArticleCount),
-            RowWidth = Field(bytes, HeaderField.RowWidth),
-            SlugSlotCount = Field(bytes, HeaderField.SlugSlotCount),
-            StringCount = Field(bytes, HeaderField.SourceCount) + Field(bytes, HeaderField.PlaceCount),
-            DateKeyCount = Field(bytes, HeaderField.DateKeyCount),
-            PlaceKeyCount = Field(bytes, HeaderField.PlaceKeyCount),
-            Flags = (HeaderFlags)Field(bytes, HeaderField.Flags),
-        };
-        return header.IsSound ? header : throw NotAnImage(corpus);
-    }
-
-    /// <summary>Throws if a version is not the one that this library reads.</summary>
-    public static void RequireVersion(string corpus, int version)
-    {
+        var version = SixBit.ReadNumber(bytes[magic.Length..]);
         if (version != ImageFormat.Version)
         {
-            throw new CorpusImageException(
-                $"The corpus '{corpus}' was compiled to an image of version {version}, and the Corpus library that is loaded reads version " +
-                $"{ImageFormat.Version}. Reference the same version of the Corpus package everywhere, and rebuild the project that holds the corpus.");
+            throw OtherVersion(corpus, version);
+        }
+
+        if (bytes.Length < magic.Length + ((int)HeaderField.Count * ImageFormat.NumberWidth))
+        {
+            throw NotAnImage(corpus);
+        }
+
+        ArticleCount = Field(bytes, HeaderField.ArticleCount);
+        RowWidth = Field(bytes, HeaderField.RowWidth);
+        SlugSlotCount = Field(bytes, HeaderField.SlugSlotCount);
+        SlugNumberMask = SlugSlot.NumberMask(ArticleCount);
+        SlugHash = new SlugHash(
+            Field(bytes, HeaderField.SlugScope),
+            Field(bytes, HeaderField.SlugSeed),
+            (int)SixBit.UnZigZag((ulong)Field(bytes, HeaderField.SlugWindow1)),
+            (int)SixBit.UnZigZag((ulong)Field(bytes, HeaderField.SlugWindow2)),
+            (int)SixBit.UnZigZag((ulong)Field(bytes, HeaderField.SlugWindow3)));
+        StringCount = Field(bytes, HeaderField.SourceCount) + Field(bytes, HeaderField.PlaceCount);
+        DateKeyCount = Field(bytes, HeaderField.DateKeyCount);
+        PlaceKeyCount = Field(bytes, HeaderField.PlaceKeyCount);
+        Flags = (HeaderFlags)Field(bytes, HeaderField.Flags);
+        if (RowWidth < MinRowWidth
+            || (SlugSlotCount & (SlugSlotCount - 1)) != 0
+            || (ArticleCount > 0 && SlugSlotCount <= ArticleCount)
+            || Field(bytes, HeaderField.SlugScope) > SlugHash.WholeSlug)
+        {
+            throw NotAnImage(corpus);
         }
     }
 
-    // A number has 24 bits unless a digit is none, so a negative or larger one tells of damage, and the sums below cannot overflow.
-    private bool IsSound =>
-        (ArticleCount | RowWidth | SlugSlotCount | DateKeyCount | PlaceKeyCount | (int)Flags) is >= 0 and <= ImageFormat.MaxNumber
-        && StringCount >= 0
-        && RowWidth >= MinRowWidth
-        && (SlugSlotCount & (SlugSlotCount - 1)) == 0
-        && (ArticleCount == 0 || SlugSlotCount > ArticleCount);
+    /// <summary>What to throw if a version is not the one that this library reads.</summary>
+    public static CorpusImageException OtherVersion(string corpus, int version) =>
+        new(
+            $"The corpus '{corpus}' was compiled to an image of version {version}, and the Corpus library that is loaded reads version " +
+            $"{ImageFormat.Version}. Reference the same version of the Corpus package everywhere, and rebuild the project that holds the corpus.");
 
     private static int Field(ReadOnlySpan<byte> bytes, HeaderField field) =>
         SixBit.ReadNumber(bytes[(ImageFormat.Magic.Length + ((int)field * ImageFormat.NumberWidth))..]);

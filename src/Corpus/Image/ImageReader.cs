@@ -10,26 +10,29 @@ namespace Corpus.Image;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ImageReader
 {
+    /// <summary>The header, checked. A field, as the name is, because the JIT compiles every property on the way to the first article.</summary>
+    internal readonly ImageHeader Header;
+
+    /// <summary>The name of the corpus.</summary>
+    internal readonly string Corpus;
+
+    /// <summary>The slots of the slug table.</summary>
+    internal readonly SlugSlots SlugSlots;
+
     private readonly ImagePages? _pages;
-    private readonly ImageHeader _header;
     private SharedStrings? _strings;
 
-    internal ImageReader(string corpus, ImagePages? pages, ImageHeader header, int generation)
+    internal ImageReader(string corpus, ImagePages? pages, in ImageHeader header, int generation)
     {
         Corpus = corpus;
         _pages = pages;
-        _header = header;
+        Header = header;
+        SlugSlots = new SlugSlots(header.SlugSlotCount);
         Generation = generation;
     }
 
-    /// <summary>The name of the corpus.</summary>
-    internal string Corpus { get; }
-
     /// <summary>How many articles there are.</summary>
-    internal int Count => _header.ArticleCount;
-
-    /// <summary>The header, checked.</summary>
-    internal ref readonly ImageHeader Header => ref _header;
+    internal int Count => Header.ArticleCount;
 
     /// <summary>The generation of code (see <see cref="HotReload"/>) whose data this image reads.</summary>
     internal int Generation { get; }
@@ -78,13 +81,17 @@ public sealed class ImageReader
     {
         // Before the first byte is read, so that an update meanwhile makes the image out of date.
         var generation = HotReload.Generation;
-        ImageHeader.RequireVersion(corpus, version);
+        if (version != ImageFormat.Version)
+        {
+            throw ImageHeader.OtherVersion(corpus, version);
+        }
+
         if (pages is null)
         {
             return new ImageReader(corpus, pages, default, generation);
         }
 
-        var header = ImageHeader.Read(corpus, pages.Page(ImagePart.Header, 0));
+        var header = new ImageHeader(corpus, pages.Page(ImagePart.Header, 0));
         return new ImageReader(corpus, codeChanges && pages.CanChange ? PageSnapshot.Of(corpus, pages, header) : pages, header, generation);
     }
 
@@ -92,8 +99,22 @@ public sealed class ImageReader
     internal ArticleRow Row(int index)
     {
         const int rowMask = (1 << ImageFormat.RowsPerPageLog2) - 1;
-        var width = _header.RowWidth;
-        return new ArticleRow(this, Slice(ImagePart.Rows, index >> ImageFormat.RowsPerPageLog2, (index & rowMask) * width, width));
+        var width = Header.RowWidth;
+        return new ArticleRow(Slice(ImagePart.Rows, index >> ImageFormat.RowsPerPageLog2, (index & rowMask) * width, width));
+    }
+
+    /// <summary>The title of an article.</summary>
+    internal ReadOnlySpan<byte> Title(int index)
+    {
+        var row = Row(index);
+        return Slice(ImagePart.Names, row[RowColumn.NamesPage], row[RowColumn.NamesOffset], row[RowColumn.TitleLength]);
+    }
+
+    /// <summary>The slug of an article, which stands behind the title and its line feed.</summary>
+    internal ReadOnlySpan<byte> Slug(int index)
+    {
+        var row = Row(index);
+        return Slice(ImagePart.Names, row[RowColumn.NamesPage], row[RowColumn.NamesOffset] + row[RowColumn.TitleLength] + 1, row[RowColumn.SlugLength]);
     }
 
     /// <summary>A number of a number table.</summary>
@@ -108,7 +129,7 @@ public sealed class ImageReader
     /// <summary>Bytes of a page; throws if the page does not have them.</summary>
     internal ReadOnlySpan<byte> Slice(int part, int page, int offset, int length)
     {
-        var bytes = Page(part, page);
+        var bytes = _pages is null ? default : _pages.Page(part, page);
         return (uint)offset <= (uint)bytes.Length && (uint)length <= (uint)(bytes.Length - offset)
             ? bytes.Slice(offset, length)
             : throw Damaged(part, page);
@@ -119,14 +140,14 @@ public sealed class ImageReader
 
     /// <summary>Text as a string.</summary>
     internal string Decode(ReadOnlySpan<byte> text) =>
-        (_header.Flags & HeaderFlags.LoneSurrogates) == 0 ? Utf8Text.Decode(text) : Wtf8.Decode(text);
+        (Header.Flags & HeaderFlags.LoneSurrogates) == 0 ? Utf8Text.Decode(text) : Wtf8.Decode(text);
 
-    /// <summary>Returns a day number if there is such a day, or -1, which says that there is none; throws otherwise.</summary>
+    /// <summary>Returns a day number if there is such a day; throws otherwise.</summary>
     internal int CheckedDay(int dayNumber) =>
-        dayNumber >= -1 && dayNumber <= DateOnly.MaxValue.DayNumber ? dayNumber : throw Damaged(ImagePart.Rows, 0);
+        (uint)dayNumber <= (uint)DateOnly.MaxValue.DayNumber ? dayNumber : throw Damaged(ImagePart.Rows, 0);
 
     /// <summary>Returns an article's number if there is such an article; throws otherwise.</summary>
-    internal int CheckedArticle(int index, int part) => (uint)index < (uint)Count ? index : throw Damaged(part, 0);
+    internal int CheckedArticle(int index, int part) => (uint)index < (uint)Header.ArticleCount ? index : throw Damaged(part, 0);
 
     /// <summary>What to throw when bytes are missing or make no sense.</summary>
     internal CorpusImageException Damaged(int part, int page, Exception? cause = null) =>

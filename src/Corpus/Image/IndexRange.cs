@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Corpus.Image;
 
 /// <summary>The bounds of lists. The generic <c>ThrowIfGreaterThanOrEqual</c> is compiled in every process that calls it; this is not generic.</summary>
@@ -10,11 +8,11 @@ internal static class IndexRange
     {
         if ((uint)index >= (uint)count)
         {
-            Throw(index, count);
+            throw Outside(index, count);
         }
     }
 
-    [DoesNotReturn]
-    private static void Throw(int index, int count) =>
-        throw new ArgumentOutOfRangeException(nameof(index), index, $"The index must be at least 0 and less than the number of items, {count}.");
+    /// <summary>What to throw for an index outside the list.</summary>
+    public static ArgumentOutOfRangeException Outside(int index, int count) =>
+        new(nameof(index), index, $"The index must be at least 0 and less than the number of items, {count}.");
 }

@@ -45,7 +45,10 @@ internal sealed class PageSnapshot : ImagePages
     {
         for (var page = 0; pages.Page(part, page) is { IsEmpty: false } bytes; page++)
         {
-            _pages.Add((part, page), bytes.ToArray());
+            // Pinned, because pages do not move.
+            var copy = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
+            bytes.CopyTo(copy);
+            _pages.Add((part, page), copy);
         }
     }
 }

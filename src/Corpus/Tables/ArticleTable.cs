@@ -15,6 +15,9 @@ namespace Corpus;
 public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     where T : Article
 {
+    /// <summary>The image that the table reads.</summary>
+    internal readonly ImageReader Image;
+
     private readonly T?[] _articles;
     private ArticleLookup<DateOnly, T>? _byDate;
     private ArticleLookup<string, T>? _byPlace;
@@ -26,7 +29,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     {
         ArgumentNullException.ThrowIfNull(image);
         Image = image;
-        _articles = new T?[image.Count];
+        _articles = new T?[image.Header.ArticleCount];
     }
 
     /// <summary>How many articles there are.</summary>
@@ -35,9 +38,6 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     /// <summary>Whether the table still shows the data of the running code: false only after a hot reload. Generated code asks this.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool IsCurrent => HotReload.IsCurrent(Image.Generation);
-
-    /// <summary>The image that the table reads.</summary>
-    internal ImageReader Image { get; }
 
     /// <summary>The articles by date, made when first asked for.</summary>
     internal ArticleLookup<DateOnly, T> ByDate => _byDate ?? Published.Once(ref _byDate, LookupFactory.ByDate(this));
@@ -53,8 +53,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
         get
         {
             var articles = _articles;
-            IndexRange.Check(index, articles.Length);
-            return articles[index] ?? Published.Once(ref articles[index], Create(new ArticleHandle(Image, index)));
+            return (uint)index < (uint)articles.Length ? articles[index] ?? Make(index) : throw IndexRange.Outside(index, articles.Length);
         }
     }
 
@@ -66,8 +65,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     {
         get
         {
-            ArgumentNullException.ThrowIfNull(slug);
-            return this[slug.AsSpan()];
+            return TryGet(slug, out var article) ? article : throw Missing(slug);
         }
     }
 
@@ -75,10 +73,7 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     /// <param name="slug">The slug, compared by its characters (ordinal, case matters).</param>
     /// <exception cref="KeyNotFoundException">No article has this slug.</exception>
     [SuppressMessage("Design", "CA1043:Use integral or string argument for indexers", Justification = "A span is a slug that is not yet a string.")]
-    public T this[ReadOnlySpan<char> slug] =>
-        TryGet(slug, out var article)
-            ? article
-            : throw new KeyNotFoundException($"The corpus '{Image.Corpus}' has no article with the slug '{slug}'.");
+    public T this[ReadOnlySpan<char> slug] => TryGet(slug, out var article) ? article : throw Missing(slug.ToString());
 
     /// <summary>Finds the article with a slug.</summary>
     /// <param name="slug">The slug, compared by its characters (ordinal, case matters).</param>
@@ -88,7 +83,10 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     public bool TryGet(string slug, [MaybeNullWhen(false)] out T article)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        return TryGet(slug.AsSpan(), out article);
+        var articles = _articles;
+        var index = SlugTable.Find(Image, articles, slug);
+        article = index < 0 ? null : articles[index] ?? Make(index);
+        return article is not null;
     }
 
     /// <summary>Finds the article with a slug.</summary>
@@ -97,8 +95,9 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     /// <returns>Whether there is such an article.</returns>
     public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        var index = SlugTable.Find(Image, slug);
-        article = index < 0 ? null : this[index];
+        var articles = _articles;
+        var index = SlugTable.Find(Image, articles, slug, text: null);
+        article = index < 0 ? null : articles[index] ?? Make(index);
         return article is not null;
     }
 
@@ -108,43 +107,54 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     public bool Contains(string slug)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        return Contains(slug.AsSpan());
+        return SlugTable.Find(Image, _articles, slug) >= 0;
     }
 
     /// <summary>Whether there is an article with a slug.</summary>
     /// <param name="slug">The slug, compared by its characters (ordinal, case matters).</param>
-    public bool Contains(ReadOnlySpan<char> slug) => SlugTable.Find(Image, slug) >= 0;
+    public bool Contains(ReadOnlySpan<char> slug) => SlugTable.Find(Image, _articles, slug, text: null) >= 0;
 
     /// <summary>Enumerates the articles in order, without allocating anything but articles not asked for before.</summary>
     public ArticleTable<T>.Enumerator GetEnumerator() => new(this);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => new ArticleWalk<T>(this, _articles);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => new ArticleWalk<T>(this, _articles);
 
     /// <summary>Makes an article; generated code implements this.</summary>
     /// <param name="handle">Which article.</param>
     protected abstract T Create(ArticleHandle handle);
 
+    /// <summary>The article that is published first. Spelled out, because a generic method costs the JIT more than all the rest of this one.</summary>
+    private T Make(int index)
+    {
+        var made = Create(new ArticleHandle(Image, index));
+        return Interlocked.CompareExchange(ref _articles[index], made, null) ?? made;
+    }
+
+    private KeyNotFoundException Missing(string slug) => new($"The corpus '{Image.Corpus}' has no article with the slug '{slug}'.");
+
     /// <summary>Walks an <see cref="ArticleTable{T}"/> from its first article to its last.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly ArticleTable<T> _table;
+        private readonly T?[] _articles;
         private int _index;
 
         internal Enumerator(ArticleTable<T> table)
         {
             _table = table;
+            _articles = table._articles;
             _index = -1;
         }
 
         /// <summary>The article at the current position.</summary>
-        public readonly T Current => _table[_index];
+        public readonly T Current => (uint)_index < (uint)_articles.Length && _articles[_index] is { } made ? made : _table[_index];
 
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Moves to the next article; false behind the last.</summary>
-        public bool MoveNext() => ++_index < _table.Count;
+        public bool MoveNext() => ++_index < _articles.Length;
 
         /// <summary>Moves back before the first article.</summary>
         public void Reset() => _index = -1;

@@ -37,7 +37,7 @@ public sealed class CarrierFindingsTests
 
     /// <summary>The most articles have a slug table whose numbers of slots an image can still say.</summary>
     [Fact]
-    public void TheMostArticlesFitTheFormat() => Assert.InRange(SlugTable.SlotCount(ImageLimits.MostArticles), 0, ImageFormat.MaxNumber);
+    public void TheMostArticlesFitTheFormat() => Assert.InRange(SlugTable.SlotCountFor(ImageLimits.MostArticles), 0, ImageFormat.MaxNumber);
 
     private static SeedFile File(string path, int length) =>
         new(path, $"Title of {path}\n\n{string.Concat(Enumerable.Repeat("A line of forty characters, more or less.\n", length / 42))}", ("Item", "true"), ("Name", "News"), ("Format", "plain"));

@@ -36,9 +36,9 @@ static partial class News
             _ => default,
         };
 
-        // CORPUS, then: Version, ArticleCount, RowWidth, SlugSlotCount, SourceCount, PlaceCount, DateKeyCount, PlaceKeyCount, Flags.
+        // CORPUS, then: Version, ArticleCount, RowWidth, SlugSlotCount, SlugScope, SlugSeed, SlugWindow1, SlugWindow2, SlugWindow3, SourceCount, PlaceCount, DateKeyCount, PlaceKeyCount, Flags.
         private static global::System.ReadOnlySpan<byte> HeaderPage => """
-CORPUS10001000]000200010001000100010000000
+CORPUS10001000]00040000000000000000000000010001000100010000000
 
 """u8;
 
@@ -54,9 +54,9 @@ LPd200000000K000K000200000000000000000000000
 
 """u8;
 
-        // Slots of the slug look-up: the number of an article + 1, or 0.
+        // Slots of the slug look-up: bits of a hash and the number of an article + 1, or 0.
         private static global::System.ReadOnlySpan<byte> SlugTablePage => """
-00001000
+00000000E;\Q0000
 """u8;
 
         // For each shared string: page, offset, bytes.

@@ -36,9 +36,9 @@ static partial class News
             _ => default,
         };
 
-        // CORPUS, then: Version, ArticleCount, RowWidth, SlugSlotCount, SourceCount, PlaceCount, DateKeyCount, PlaceKeyCount, Flags.
+        // CORPUS, then: Version, ArticleCount, RowWidth, SlugSlotCount, SlugScope, SlugSeed, SlugWindow1, SlugWindow2, SlugWindow3, SourceCount, PlaceCount, DateKeyCount, PlaceKeyCount, Flags.
         private static global::System.ReadOnlySpan<byte> HeaderPage => """
-CORPUS10005000]000@00050000000000000000000
+CORPUS10005000]000P0001000000000000000000050000000000000000000
 
 """u8;
 
@@ -62,9 +62,10 @@ CORPUS10005000]000@00050000000000000000000
 
 """u8;
 
-        // Slots of the slug look-up: the number of an article + 1, or 0.
+        // Slots of the slug look-up: bits of a hash and the number of an article + 1, or 0.
         private static global::System.ReadOnlySpan<byte> SlugTablePage => """
-1000000000002000000000000000000000004000000000000000500030000000
+0000000000000000000000000000000000000000000000000000000000000000
+0000000000001[R7e0M;00000000000000002H?K;NdV\KKZ0000000000000000
 
 """u8;
 

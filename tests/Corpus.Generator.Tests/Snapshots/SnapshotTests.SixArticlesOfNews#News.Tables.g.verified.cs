@@ -36,9 +36,9 @@ static partial class News
             _ => default,
         };
 
-        // CORPUS, then: Version, ArticleCount, RowWidth, SlugSlotCount, SourceCount, PlaceCount, DateKeyCount, PlaceKeyCount, Flags.
+        // CORPUS, then: Version, ArticleCount, RowWidth, SlugSlotCount, SlugScope, SlugSeed, SlugWindow1, SlugWindow2, SlugWindow3, SourceCount, PlaceCount, DateKeyCount, PlaceKeyCount, Flags.
         private static global::System.ReadOnlySpan<byte> HeaderPage => """
-CORPUS10006000]000@00010005000200050000000
+CORPUS10006000]000P0000000000000000000000010005000200050000000
 
 """u8;
 
@@ -64,9 +64,10 @@ LPd20000Y;00h000^00060000000g60000000000[640
 
 """u8;
 
-        // Slots of the slug look-up: the number of an article + 1, or 0.
+        // Slots of the slug look-up: bits of a hash and the number of an article + 1, or 0.
         private static global::System.ReadOnlySpan<byte> SlugTablePage => """
-0000000040005000100030000000000000000000200000000000000000006000
+00000000000000000000L<D4000000000000000000000000mQ5:000000000000
+0000000000000000N3>A00000000C[O>0000Qk_0000000000000jR]\00000000
 
 """u8;
 

@@ -34,9 +34,9 @@ static partial class News
             _ => default,
         };
 
-        // CORPUS, then: Version, ArticleCount, RowWidth, SlugSlotCount, SourceCount, PlaceCount, DateKeyCount, PlaceKeyCount, Flags.
+        // CORPUS, then: Version, ArticleCount, RowWidth, SlugSlotCount, SlugScope, SlugSeed, SlugWindow1, SlugWindow2, SlugWindow3, SourceCount, PlaceCount, DateKeyCount, PlaceKeyCount, Flags.
         private static global::System.ReadOnlySpan<byte> HeaderPage => """
-CORPUS10001000]000200010000000000000000000
+CORPUS10001000]00040000000000000000000000010000000000000000000
 
 """u8;
 
@@ -52,9 +52,9 @@ CORPUS10001000]000200010000000000000000000
 
 """u8;
 
-        // Slots of the slug look-up: the number of an article + 1, or 0.
+        // Slots of the slug look-up: bits of a hash and the number of an article + 1, or 0.
         private static global::System.ReadOnlySpan<byte> SlugTablePage => """
-00001000
+00000000[mH\0000
 """u8;
 
         // For each shared string: page, offset, bytes.

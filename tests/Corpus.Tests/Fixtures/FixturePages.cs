@@ -16,7 +16,13 @@ internal sealed class FixturePages : ImagePages
     public byte[] this[int part, int page]
     {
         get => _pages[(part, page)];
-        set => _pages[(part, page)] = value;
+        set
+        {
+            // Pinned, because pages do not move.
+            var bytes = GC.AllocateUninitializedArray<byte>(value.Length, pinned: true);
+            value.CopyTo(bytes, 0);
+            _pages[(part, page)] = bytes;
+        }
     }
 
     public override ReadOnlySpan<byte> Page(int part, int page)

@@ -10,20 +10,26 @@ internal sealed class ImageFixture
     private readonly List<string> _strings = [];
     private readonly IReadOnlyList<Story> _stories;
     private readonly int _pageCapacity;
+    private readonly SlugHash _slugHash;
     private readonly PageBuilder _names;
     private readonly PageBuilder _details;
 
-    private ImageFixture(IReadOnlyList<Story> stories, int pageCapacity)
+    private ImageFixture(IReadOnlyList<Story> stories, int pageCapacity, SlugHash slugHash)
     {
         _stories = stories;
         _pageCapacity = pageCapacity;
+        _slugHash = slugHash;
         _names = Part(ImagePart.Names);
         _details = Part(ImagePart.Details);
     }
 
     /// <summary>The pages of an image of some stories; a page of text, names or details takes so many bytes.</summary>
     public static FixturePages Write(IReadOnlyList<Story> stories, int pageCapacity = ImageFormat.PageCapacity) =>
-        new ImageFixture(stories, pageCapacity).Write();
+        Write(stories, new SlugHash(SlugHash.WholeSlug, seed: 7), pageCapacity);
+
+    /// <summary>The same with a slug table of one's own choice.</summary>
+    public static FixturePages Write(IReadOnlyList<Story> stories, SlugHash slugHash, int pageCapacity = ImageFormat.PageCapacity) =>
+        new ImageFixture(stories, pageCapacity, slugHash).Write();
 
     private FixturePages Write()
     {
@@ -46,7 +52,8 @@ internal sealed class ImageFixture
         var lone = _stories.SelectMany(StoryFields.Texts).Any(StoryFields.HasLoneSurrogate);
         var header = Part(ImagePart.Header);
         header.Text("CORPUS"u8);
-        foreach (var field in (int[])[1, _stories.Count, 45, slots, paths, places, dateKeys, placeKeys, lone ? 1 : 0])
+        int[] hash = [_slugHash.Scope, _slugHash.Seed, ZigZag(_slugHash.First), ZigZag(_slugHash.Second), ZigZag(_slugHash.Third)];
+        foreach (var field in (int[])[1, _stories.Count, 45, slots, .. hash, paths, places, dateKeys, placeKeys, lone ? 1 : 0])
         {
             header.Number(field);
         }
@@ -211,13 +218,16 @@ internal sealed class ImageFixture
         var slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_stories.Count + 1)];
         for (var i = 0; i < _stories.Count; i++)
         {
-            var slot = SlugHash.Of(_stories[i].Slug) & (uint)(slots.Length - 1);
+            var hash = _slugHash.Of(_stories[i].Slug);
+            var slot = hash & (uint)(slots.Length - 1);
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & (uint)(slots.Length - 1);
             }
 
-            slots[slot] = i + 1;
+            // The number of bits that the largest number needs; the hash has the rest of 24.
+            var bits = Convert.ToString(_stories.Count, 2).Length;
+            slots[slot] = (i + 1) | ((int)(hash >> (40 + bits)) << bits);
         }
 
         var table = Part(ImagePart.SlugTable);
@@ -225,6 +235,8 @@ internal sealed class ImageFixture
         table.Finish();
         return slots.Length;
     }
+
+    private static int ZigZag(int value) => value < 0 ? (-2 * value) - 1 : 2 * value;
 
     private int WriteLookup(int part, Func<Story, string?> key, Func<string, int> number)
     {

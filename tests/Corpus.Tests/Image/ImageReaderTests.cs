@@ -83,6 +83,35 @@ public sealed class ImageReaderTests
     }
 
     [Theory]
+    [InlineData("RowWidth", 44)]
+    [InlineData("SlugSlotCount", 3)]
+    [InlineData("SlugSlotCount", 2)]
+    [InlineData("SlugSlotCount", 0)]
+    [InlineData("SlugScope", 5)]
+    [InlineData("SlugScope", 0xFFFFFF)]
+    public void A_header_that_cannot_be_true_is_refused(string field, int value)
+    {
+        var pages = ImageFixture.Write(s_stories);
+        SetHeader(pages, Enum.Parse<HeaderField>(field), value);
+
+        Assert.Throws<CorpusImageException>(() => ImageReader.Open("News", 1, pages));
+    }
+
+    [Fact]
+    public void Any_hash_of_slugs_finds_right_or_not_at_all() =>
+        Gen.Select(Gen.Int[0, SlugHash.WholeSlug], Gen.Int[0, 0xFFFFFF], Gen.Int[0, 0xFFFFFF], Gen.String).Sample((scope, window, seed, slug) =>
+        {
+            var pages = ImageFixture.Write(s_stories);
+            SetHeader(pages, HeaderField.SlugScope, scope);
+            SetHeader(pages, HeaderField.SlugSeed, seed);
+            SetHeader(pages, HeaderField.SlugWindow1, window);
+            SetHeader(pages, HeaderField.SlugWindow2, 0xFFFFFF - window);
+            SetHeader(pages, HeaderField.SlugWindow3, seed);
+            var table = Chronicle.Open(pages);
+            return s_stories.All(story => !table.TryGet(story.Slug, out var article) || article.Slug == story.Slug) && !table.Contains(slug + "!");
+        });
+
+    [Theory]
     [InlineData("")]
     [InlineData("CORPUS")]
     [InlineData("CORPUS1000")]
@@ -153,6 +182,16 @@ public sealed class ImageReaderTests
         Assert.Throws<CorpusImageException>(() => (article.Topics, article.Body));
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+    }
+
+    private static void SetHeader(FixturePages pages, HeaderField field, int value)
+    {
+        Span<char> digits = stackalloc char[4];
+        SixBit.WriteNumber(digits, value);
+        for (var i = 0; i < digits.Length; i++)
+        {
+            pages[ImagePart.Header, 0]["CORPUS".Length + ((int)field * 4) + i] = (byte)digits[i];
+        }
     }
 
     private static bool ReadsOrReports(FixturePages pages, List<string>? expected)

@@ -31,6 +31,20 @@ public sealed class Wtf8Tests
             return Wtf8.Equals(PageBuilder.Encode(text), other) == text.AsSpan().SequenceEqual(other);
         });
 
+    /// <summary>What is compared several characters a step must be compared at every place of a step.</summary>
+    [Fact]
+    public void Bytes_of_one_length_with_a_text_are_equal_only_if_both_are_ASCII() =>
+        Gen.Select(Gen.Char['\0', '\u007F'].Array[1, 40], Gen.Int[0, 39], Gen.Char['\0', '\u00FF']).Sample((units, at, unit) =>
+        {
+            var bytes = Encoding.Latin1.GetBytes(units);
+            var same = Wtf8.Equals(bytes, units);
+            at %= units.Length;
+            var before = units[at];
+            units[at] = unit;
+            var changed = Wtf8.Equals(bytes, units) == (unit == before);
+            return same && changed && Wtf8.Equals(Encoding.Latin1.GetBytes(units), units) == (unit < 0x80);
+        });
+
     [Theory]
     [InlineData("")]
     [InlineData("plain")]

@@ -7,6 +7,15 @@ internal enum HeaderField
     ArticleCount,
     RowWidth,
     SlugSlotCount,
+
+    /// <summary><see cref="SlugHash.Scope"/>.</summary>
+    SlugScope,
+    SlugSeed,
+
+    /// <summary>Where a window of the hash starts, zigzag-coded.</summary>
+    SlugWindow1,
+    SlugWindow2,
+    SlugWindow3,
     SourceCount,
     PlaceCount,
     DateKeyCount,

@@ -27,6 +27,9 @@ internal static class ImageFormat
     /// <summary>Characters one fixed-width number takes.</summary>
     public const int NumberWidth = 4;
 
-    /// <summary>Fixed-width numbers are 24 bits wide; nothing larger can be an offset, a length or a count.</summary>
-    public const int MaxNumber = (1 << 24) - 1;
+    /// <summary>Bits of a fixed-width number.</summary>
+    public const int NumberBits = 24;
+
+    /// <summary>The largest fixed-width number; nothing larger can be an offset, a length or a count.</summary>
+    public const int MaxNumber = (1 << NumberBits) - 1;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Image;
 
 /// <summary>
@@ -13,9 +15,23 @@ internal static class SixBit
     private const int VarNumberBits = 5;
     private const int MaxVarNumberShift = 60;
 
-    /// <summary>Reads a fixed-width number: <see cref="ImageFormat.NumberWidth"/> digits, the least significant first.</summary>
-    public static int ReadNumber(ReadOnlySpan<byte> digits) =>
-        (digits[3] - Zero) << 18 | (digits[2] - Zero) << 12 | (digits[1] - Zero) << 6 | (digits[0] - Zero);
+    /// <summary>
+    /// Reads a fixed-width number: <see cref="ImageFormat.NumberWidth"/> digits, the least significant first, all in one step. What is no digit counts as one, so that the result is
+    /// never negative nor above <see cref="ImageFormat.MaxNumber"/>.
+    /// </summary>
+    public static int ReadNumber(ReadOnlySpan<byte> digits)
+    {
+        _ = digits[ImageFormat.NumberWidth - 1];
+        var four = Unsafe.ReadUnaligned<uint>(ref Unsafe.AsRef(in digits[0]));
+        if (!BitConverter.IsLittleEndian)
+        {
+            four = (four << 24) | ((four & 0xFF00) << 8) | ((four >> 8) & 0xFF00) | (four >> 24);
+        }
+
+        four = unchecked(four - 0x30303030);
+        var two = (four & 0x003F003F) | ((four & 0x3F003F00) >> 2);
+        return (int)((two & 0xFFF) | ((two >> 4) & 0xFFF000));
+    }
 
     /// <summary>Writes a fixed-width number.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or above <see cref="ImageFormat.MaxNumber"/>.</exception>
