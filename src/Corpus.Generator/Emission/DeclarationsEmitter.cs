@@ -18,7 +18,7 @@ internal static class DeclarationsEmitter
 
     public static void Emit(SourceProductionContext context, Catalog catalog)
     {
-        var code = GeneratedFile.Write(catalog.Collection, context.CancellationToken, code => EmitCollection(code, catalog));
+        var code = GeneratedFile.Write(context, catalog.Collection, code => EmitCollection(code, catalog));
         context.AddSource($"{catalog.HintName}.g.cs", code.ToSourceText());
     }
 

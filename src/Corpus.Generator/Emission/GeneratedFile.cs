@@ -1,4 +1,5 @@
 using Corpus.Generator.Seeds;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Emission;
 
@@ -19,9 +20,9 @@ internal static class GeneratedFile
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Corpus\", \"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>Writes the header, the namespace and what <paramref name="body"/> adds.</summary>
-    public static CodeWriter Write(CollectionKey collection, CancellationToken cancellationToken, Action<CodeWriter> body)
+    public static CodeWriter Write(SourceProductionContext context, CollectionKey collection, Action<CodeWriter> body)
     {
-        var code = new CodeWriter(cancellationToken);
+        var code = new CodeWriter(context.CancellationToken);
         foreach (var line in Header.Split('\n'))
         {
             code.Line(line.TrimEnd('\r'));

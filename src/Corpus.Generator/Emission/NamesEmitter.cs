@@ -15,7 +15,7 @@ internal static class NamesEmitter
         }
 
         var part = NamesPart.Write(catalog);
-        var code = GeneratedFile.Write(catalog.Collection, context.CancellationToken, code =>
+        var code = GeneratedFile.Write(context, catalog.Collection, code =>
         {
             using var block = code.Block($"static partial class {catalog.Collection.Name}");
             using var pages = code.Block(PagesEmitter.Container);

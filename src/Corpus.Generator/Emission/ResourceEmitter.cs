@@ -16,7 +16,7 @@ internal static class ResourceEmitter
         }
 
         var name = catalog.Collection.Name;
-        var code = GeneratedFile.Write(catalog.Collection, context.CancellationToken, code =>
+        var code = GeneratedFile.Write(context, catalog.Collection, code =>
         {
             using var block = code.Block($"static partial class {name}");
             code.Line("// The number is a hash of the image, so that code and articles of different builds cannot be mixed up.")

@@ -19,7 +19,7 @@ internal static class TablesEmitter
         var names = NamesPart.Addresses(rows.Catalog);
         var texts = TextAddresses.Of(rows.Seeds);
         var parts = ImageTables.Write(rows, names, texts);
-        var code = GeneratedFile.Write(rows.Catalog.Collection, context.CancellationToken, code =>
+        var code = GeneratedFile.Write(context, rows.Catalog.Collection, code =>
         {
             code.Line("// Numbers are written in digits of six bits, '0' (0) to 'o' (63), the least significant first; docs/image-format.md says the rest.");
             using var block = code.Block($"static partial class {rows.Catalog.Collection.Name}");

@@ -14,7 +14,7 @@ internal static class TextEmitter
         for (var number = 0; number < PagesEmitter.ClassCount(part.Pages.Count); number++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var code = GeneratedFile.Write(chunk.Collection, context.CancellationToken, code =>
+            var code = GeneratedFile.Write(context, chunk.Collection, code =>
             {
                 using var block = code.Block($"static partial class {chunk.Collection.Name}");
                 using var pages = code.Block(PagesEmitter.Container);

@@ -18,7 +18,7 @@ public sealed class LiteralRunsTests
         {
             if (c != '\n' && !char.IsSurrogate(c))
             {
-                var runs = LiteralRuns.Of(new string('a', position) + c + "ab~ zyx");
+                var runs = LiteralRuns.Of(new string('a', position) + c + "ab~ zyx", CancellationToken.None);
                 Assert.True(runs.Runs is [(_, var isClean)] && isClean == LiteralRuns.IsShown(c), $"U+{(int)c:X4}");
             }
         }
@@ -27,7 +27,7 @@ public sealed class LiteralRunsTests
     [Fact]
     public void RunsAreAllOfTheTextAndChangeWithTheLines() => Gen.String[Gen.OneOf(Gen.Char[' ', '~'], Gen.Const('\n'), Gen.Const('\u200B')), 0, 80].Sample(text =>
     {
-        var runs = LiteralRuns.Of(text).Runs;
+        var runs = LiteralRuns.Of(text, CancellationToken.None).Runs;
         var start = 0;
         foreach (var (end, isClean) in runs)
         {
