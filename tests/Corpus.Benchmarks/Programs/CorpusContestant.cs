@@ -1,7 +1,6 @@
 using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Generator;
-using Corpus.Tasks;
 
 namespace Corpus.Benchmarks.Programs;
 
@@ -22,7 +21,7 @@ internal sealed class CorpusContestant(string storage = CorpusContestant.Literal
           <PropertyGroup>
             <EnableDefaultCorpusItems>false</EnableDefaultCorpusItems>
             <CorpusIsReferenced>true</CorpusIsReferenced>
-            <CorpusTasksAssembly>{typeof(WriteCorpusImages).Assembly.Location}</CorpusTasksAssembly>
+            <CorpusTasksAssembly>{Path.Combine(AppContext.BaseDirectory, "Corpus.Tasks.dll")}</CorpusTasksAssembly>
           </PropertyGroup>
           <ItemGroup>
             <Reference Include="Corpus" HintPath="{typeof(Article).Assembly.Location}" />

@@ -3,7 +3,7 @@ namespace Corpus.Benchmarks.Scoring;
 /// <summary>How much the scorecard takes on.</summary>
 internal sealed record Scale
 {
-    /// <summary>That everything works, in well under a minute.</summary>
+    /// <summary>That everything works, in about a minute.</summary>
     public static Scale Smoke { get; } = new()
     {
         Name = "smoke",
@@ -23,7 +23,7 @@ internal sealed record Scale
         Rebuilds = true,
     };
 
-    /// <summary>Four minutes on two cores.</summary>
+    /// <summary>Minutes on two cores.</summary>
     public static Scale Short { get; } = new()
     {
         Name = "short",
