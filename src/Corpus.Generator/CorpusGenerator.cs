@@ -24,7 +24,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         var digests = context.AdditionalTextsProvider.Where(DigestReader.IsDigest).Select(DigestReader.Read).WithTrackingName(TrackingNames.Digests);
         var stored = digests.SelectMany((digest, _) => digest.Collections);
-        var storedFindings = stored.SelectMany((collection, _) => collection.Seeds.Select(seed => seed.Findings));
 
         var findings = parsed.Select(SeedFindings.Of).WithTrackingName(TrackingNames.Findings);
         var heads = parsed.Select(SeedHeads.Of).WithTrackingName(TrackingNames.Heads);
@@ -42,8 +41,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(catalogs, ResourceEmitter.Emit);
 
         context.RegisterSourceOutput(digests, CarrierFindings.Report);
-        context.RegisterSourceOutput(findings, SeedFindings.Report);
-        context.RegisterSourceOutput(storedFindings, SeedFindings.Report);
-        context.RegisterSourceOutput(findings.Collect().Combine(storedFindings.Collect()).Combine(options).Combine(undescribed.Collect()), CollectionFindings.Report);
+        context.RegisterSourceOutput(findings.Collect().Combine(stored.Collect()).Combine(options).Combine(undescribed.Collect()), CollectionFindings.Report);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Generator.Equality;
 using Corpus.Generator.Resources;
+using Corpus.Generator.Seeds;
 
 namespace Corpus.Generator.Catalogs;
 
@@ -20,24 +21,25 @@ internal static class CatalogBuilder
         foreach (var collection in collections)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var ordered = collection.OrderBy(seed => seed.Path, StringComparer.Ordinal).ToList();
-            var entries = Entries(ordered);
+            var ordered = PathOrder.Sort(collection, seed => seed.Path);
+            var kept = FirstOfEachSlug(ordered);
+            var hasMembers = MemberLimit.Decide(ordered.Select(seed => seed.Members), kept.Count);
             catalogs.Add(new Catalog(
                 collection.Key,
                 hints[collection.Key],
                 ordered.Exists(seed => seed.IsPublic),
-                MemberLimit.Decide(ordered.Select(seed => seed.Members), entries.Count),
+                hasMembers,
                 ordered.Max(seed => seed.Storage),
                 resources.TryGetValue(collection.Key, out var resource) ? resource : null,
                 ordered.Select(seed => seed.Path).ToEquatableArray(),
-                entries));
+                Entries(kept, hasMembers)));
         }
 
         return catalogs.ToImmutable();
     }
 
     /// <summary>The first article with a slug has it; the others are reported (CORP0003) and left out.</summary>
-    private static EquatableArray<CatalogEntry> Entries(List<SeedHeads> seeds)
+    private static List<(int Seed, int Ordinal, ArticleHead Head)> FirstOfEachSlug(List<SeedHeads> seeds)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var kept = new List<(int Seed, int Ordinal, ArticleHead Head)>();
@@ -53,7 +55,12 @@ internal static class CatalogBuilder
             }
         }
 
-        var names = MemberNames.Allocate(kept.ConvertAll(article => article.Head.Slug));
-        return kept.Select((article, i) => new CatalogEntry(article.Seed, article.Ordinal, names[i], article.Head)).ToEquatableArray();
+        return kept;
+    }
+
+    private static EquatableArray<CatalogEntry> Entries(List<(int Seed, int Ordinal, ArticleHead Head)> articles, bool hasMembers)
+    {
+        var names = hasMembers ? MemberNames.Allocate(articles.ConvertAll(article => article.Head.Slug)) : null;
+        return articles.Select((article, i) => new CatalogEntry(article.Seed, article.Ordinal, names?[i] ?? "", article.Head)).ToEquatableArray();
     }
 }

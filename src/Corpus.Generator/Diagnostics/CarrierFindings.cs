@@ -46,7 +46,16 @@ internal static class CarrierFindings
         }
     }
 
-    private static long BytesOf(SeedRows seed) => seed.Rows.Sum(row => (long)row.TextBytes);
+    private static long BytesOf(SeedRows seed)
+    {
+        var bytes = 0L;
+        foreach (var row in seed.Rows)
+        {
+            bytes += row.TextBytes;
+        }
+
+        return bytes;
+    }
 
     private static string Show(long bytes) => (bytes / Megabyte).ToString("N1", CultureInfo.InvariantCulture);
 }

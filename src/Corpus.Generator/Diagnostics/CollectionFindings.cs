@@ -1,24 +1,29 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Generator.Catalogs;
+using Corpus.Generator.Resources;
 using Corpus.Generator.Seeds;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Diagnostics;
 
-/// <summary>Reports what only shows when all seeds are seen together.</summary>
+/// <summary>
+/// Reports what is to be said of seeds: of each, and what only shows when all are seen together. One output for all of them, since a host goes through every output after every edit.
+/// </summary>
 internal static class CollectionFindings
 {
-    public static void Report(SourceProductionContext context, (((ImmutableArray<SeedFindings> Compiled, ImmutableArray<SeedFindings> Stored) Seeds, ProjectOptions Project) Known, ImmutableArray<string> Undescribed) input)
+    public static void Report(SourceProductionContext context, (((ImmutableArray<SeedFindings> Compiled, ImmutableArray<CollectionDigest> Stored) Seeds, ProjectOptions Project) Known, ImmutableArray<string> Undescribed) input)
     {
-        var seeds = input.Known.Seeds.Compiled.Concat(input.Known.Seeds.Stored).OrderBy(seed => seed.Options.Path, StringComparer.Ordinal).ToList();
+        var stored = input.Known.Seeds.Stored.SelectMany(collection => collection.Seeds).Select(seed => seed.Findings).ToList();
+        var seeds = PathOrder.Sort(input.Known.Seeds.Compiled.Concat(stored), seed => seed.Options.Path);
+        seeds.ForEach(seed => SeedFindings.Report(context, seed));
         ReportProblems(context, seeds);
         ReportLostSeeds(context, input.Known.Seeds.Compiled.Length, input.Known.Project, input.Undescribed);
         foreach (var collection in seeds.GroupBy(seed => seed.Options.Collection).OrderBy(collection => collection.Key))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             ReportMixedVisibility(context, [.. collection]);
-            ReportMixedStorage(context, [.. collection], input.Known.Seeds.Stored);
+            ReportMixedStorage(context, [.. collection], stored);
             ReportDuplicateSlugs(context, collection);
             ReportMembersLeftOut(context, [.. collection]);
         }
@@ -56,10 +61,10 @@ internal static class CollectionFindings
         }
     }
 
-    private static void ReportMixedStorage(SourceProductionContext context, List<SeedFindings> seeds, ImmutableArray<SeedFindings> stored)
+    private static void ReportMixedStorage(SourceProductionContext context, List<SeedFindings> seeds, List<SeedFindings> stored)
     {
         // A seed that the project wants in a resource and that came here as a file has its articles in literals.
-        var resource = stored.FirstOrDefault(seed => seed.Options.Collection == seeds[0].Options.Collection);
+        var resource = stored.Find(seed => seed.Options.Collection == seeds[0].Options.Collection);
         var literals = resource is null ? null : seeds.Find(seed => seed.Options.Storage != SeedStorage.Resource);
         if (resource is not null && literals is not null)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Generator.Catalogs;
 using Corpus.Generator.Equality;
+using Corpus.Generator.Seeds;
 
 namespace Corpus.Generator.Image;
 

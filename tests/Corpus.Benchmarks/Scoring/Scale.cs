@@ -38,7 +38,7 @@ internal sealed record Scale
         TextArticles = 2_000,
         EditArticles = 10_000,
         GeneratorMegabytes = 8,
-        BuildMegabytes = [0, 1, 8],
+        BuildMegabytes = [0, 8],
         BuildRounds = 2,
         Rebuilds = false,
     };

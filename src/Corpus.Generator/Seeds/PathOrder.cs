@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Image;
+namespace Corpus.Generator.Seeds;
 
 /// <summary>Puts seeds into the order of their paths (ordinal), which is that of every table and every text file.</summary>
 internal static class PathOrder
