@@ -12,6 +12,7 @@ internal sealed class EditRow : IScorecardRow
     private const double SourceAim = 1;
     private const double BodyAim = 30;
     private const double TitleAim = 60;
+    private const int EditsInARow = 5;
 
     public string Name => "edit";
 
@@ -27,9 +28,9 @@ internal sealed class EditRow : IScorecardRow
         var taken = Rounds.Measure(
             Math.Max(2, context.Scale.Rounds / 3),
             [
-                () => Run(driver, project.Compilation.ReplaceSyntaxTree(project.Compilation.SyntaxTrees[0], GeneratorProject.Parse(SourceOf(++edits)))),
-                () => Run(Append(article.Paragraphs[0]), project.Compilation),
-                () => Run(Append(article.Title), project.Compilation),
+                () => Fastest(() => Run(driver, project.Compilation.ReplaceSyntaxTree(project.Compilation.SyntaxTrees[0], GeneratorProject.Parse(SourceOf(++edits))))),
+                () => Fastest(() => Run(Append(article.Paragraphs[0]), project.Compilation)),
+                () => Fastest(() => Run(Append(article.Title), project.Compilation)),
                 () => Run(project.Driver, project.Compilation),
             ]);
         return Findings(FormattableString.Invariant($"among {corpus.ArticleCount:N0} articles"), taken);
@@ -49,6 +50,9 @@ internal sealed class EditRow : IScorecardRow
     }
 
     private static string SourceOf(int number) => FormattableString.Invariant($"internal static class Edited {{ public static int Number => {number}; }}");
+
+    /// <summary>Of several edits in a row, as somebody types them: the first also pays for what the full run of the round before left to the garbage collector.</summary>
+    private static double Fastest(Func<double> edit) => Enumerable.Range(0, EditsInARow).Min(_ => edit());
 
     private static double Run(GeneratorDriver driver, Compilation compilation)
     {
