@@ -59,10 +59,10 @@ internal static class RoundTrip
         Same("blocks", Join(read.Blocks.Select(block => $"{(int)block.Kind} {block.Level} {block.Line} {block.Text}")), Join(article.Body.Select(block => $"{(int)block.Kind} {block.Level} {block.Line} {block.Text}")));
         var text = string.Join('\n', read.Blocks.Select(block => block.Text));
         Same("text", text, article.Text);
-        FuzzFailure.Require(article.Utf8.SequenceEqual(Generator.Emission.Wtf8.GetBytes(text)), $"The bytes of '{read.Title}' are not those of its text.");
+        FuzzFailure.Require(article.Utf8.SequenceEqual(Generator.Image.Wtf8.GetBytes(text)), $"The bytes of '{read.Title}' are not those of its text.");
         foreach (var (block, expected) in article.Body.Zip(read.Blocks))
         {
-            FuzzFailure.Require(block.Utf8.SequenceEqual(Generator.Emission.Wtf8.GetBytes(expected.Text)), $"The bytes of line {block.Line} are not those of its text.");
+            FuzzFailure.Require(block.Utf8.SequenceEqual(Generator.Image.Wtf8.GetBytes(expected.Text)), $"The bytes of line {block.Line} are not those of its text.");
         }
 
         // Whoever reads the bytes as UTF-8 gets the text, as far as UTF-8 can say it.

@@ -18,7 +18,7 @@ internal static class Work
         foreach (var catalog in CatalogBuilder.Build(([SeedHeads.Of(read, cancellationToken)], []), cancellationToken))
         {
             var tables = CollectionRows.Join(([SeedRows.Of(read, cancellationToken)], [catalog]), cancellationToken).SelectMany(ImageTables.Write);
-            foreach (var page in tables.Append(NamesPart.Write(catalog)).SelectMany(part => part.Pages).Concat(TextPagesOf(read)))
+            foreach (var page in tables.Append(NamesPart.Write(catalog)).SelectMany(part => part.Pages).Concat(TextPagesOf(read, cancellationToken)))
             {
                 written += Write(page, cancellationToken);
             }
@@ -27,10 +27,10 @@ internal static class Work
         return written;
     }
 
-    private static IReadOnlyList<string> TextPagesOf(ReadSeed read)
+    private static IReadOnlyList<string> TextPagesOf(ReadSeed read, CancellationToken cancellationToken)
     {
-        var pages = new TextPages();
-        foreach (var text in SeedTexts.Of(read, default).Texts)
+        var pages = new TextPages(cancellationToken);
+        foreach (var text in SeedTexts.Of(read, cancellationToken).Texts)
         {
             pages.Add(text);
         }

@@ -10,7 +10,7 @@ namespace Corpus.Generator.Diagnostics;
 internal static class CarrierFindings
 {
     /// <summary>
-    /// Bytes of text from which on literals cost more than anybody wants to wait for: a megabyte takes the compiler 1.6 s and 50 MB (docs/performance.md, "Compiling"), so this is a quarter of a minute.
+    /// Bytes of text from which on literals cost more than anybody wants to wait for: a megabyte takes the compiler 1 s and 40 MB (docs/performance.md, "Compiling"), so this is eight seconds more in every build that compiles.
     /// </summary>
     public const long LargeText = 8 * 1024 * 1024;
 

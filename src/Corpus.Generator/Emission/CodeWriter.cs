@@ -8,6 +8,7 @@ namespace Corpus.Generator.Emission;
 internal sealed class CodeWriter(CancellationToken cancellationToken = default)
 {
     private const int IndentSize = 4;
+    private const int CharactersPerLook = 1 << 20;
 
     private readonly StringBuilder _code = new();
     private int _depth;
@@ -36,7 +37,12 @@ internal sealed class CodeWriter(CancellationToken cancellationToken = default)
     /// <summary>A part of a text, written as it is.</summary>
     public CodeWriter Verbatim(string text, int start, int length)
     {
-        _code.Append(text, start, length);
+        for (var end = start + length; start < end; start += CharactersPerLook)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _code.Append(text, start, Math.Min(CharactersPerLook, end - start));
+        }
+
         return this;
     }
 
@@ -57,9 +63,13 @@ internal sealed class CodeWriter(CancellationToken cancellationToken = default)
 
     /// <summary>The code written.</summary>
     /// <exception cref="InvalidOperationException">A block was not closed.</exception>
-    public SourceText ToSourceText() => _depth == 0
-        ? SourceText.From(_code.ToString(), Encoding.UTF8)
-        : throw new InvalidOperationException("A block was not closed.");
+    public SourceText ToSourceText()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return _depth == 0
+            ? SourceText.From(_code.ToString(), Encoding.UTF8)
+            : throw new InvalidOperationException("A block was not closed.");
+    }
 
     internal readonly struct BlockScope(CodeWriter code, string closing) : IDisposable
     {

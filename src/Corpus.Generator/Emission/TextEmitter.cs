@@ -10,7 +10,7 @@ internal static class TextEmitter
 {
     public static void Emit(SourceProductionContext context, TextChunk chunk)
     {
-        var (part, remarks) = Layout(chunk);
+        var (part, remarks) = Layout(chunk, context.CancellationToken);
         for (var number = 0; number < PagesEmitter.ClassCount(part.Pages.Count); number++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -30,9 +30,9 @@ internal static class TextEmitter
     private static string FileName(string hint, string part, int number) =>
         $"{hint}.{part.Insert(4, ".")}{(number == 0 ? "" : string.Format(CultureInfo.InvariantCulture, ".{0}", number))}.g.cs";
 
-    private static (PagedPart Part, List<List<string>> Remarks) Layout(TextChunk chunk)
+    private static (PagedPart Part, List<List<string>> Remarks) Layout(TextChunk chunk, CancellationToken cancellationToken)
     {
-        var pages = new TextPages();
+        var pages = new TextPages(cancellationToken);
         var remarks = new List<List<string>>();
         foreach (var seed in chunk.Seeds)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Generator.Image;
 
 namespace Corpus.Generator.Emission;
 
@@ -11,6 +12,9 @@ internal static class Utf8Literal
 {
     private const int BytesPerLine = 32;
     private const int CharactersPerLook = 1 << 16;
+
+    /// <summary>Around more quotation marks in a row, the marks of a raw literal would be longer than escapes.</summary>
+    private const int MostQuotes = 100;
 
     /// <exception cref="OperationCanceledException">The writer's token was cancelled; looked at often.</exception>
     public static void Write(CodeWriter code, string text)
@@ -39,9 +43,9 @@ internal static class Utf8Literal
 
     private static void WriteRun(CodeWriter code, string text, int start, int length, bool isClean)
     {
-        if (isClean)
+        if (isClean && LongestQuoteRun(text.AsSpan(start, length)) is <= MostQuotes and var longest)
         {
-            var quotes = new string('"', Math.Max(3, LongestQuoteRun(text.AsSpan(start, length)) + 1));
+            var quotes = new string('"', Math.Max(3, longest + 1));
             code.Verbatim(quotes).Verbatim("\n").Verbatim(text, start, length).Verbatim("\n").Verbatim(quotes).Verbatim("u8");
         }
         else
@@ -97,7 +101,7 @@ internal static class Utf8Literal
     {
         code.Verbatim("new byte[]\n{\n");
         var column = 0;
-        foreach (var value in Wtf8.GetBytes(text))
+        foreach (var value in Wtf8.GetBytes(text, code.CancellationToken))
         {
             code.Verbatim(value.ToString(CultureInfo.InvariantCulture)).Verbatim(++column % BytesPerLine == 0 ? ",\n" : ",");
             if (column % CharactersPerLook == 0)

@@ -9,12 +9,12 @@ namespace Corpus.Generator.Image;
 /// </summary>
 internal static class ArticleDetails
 {
-    public static string Of(ParsedArticle article, ArticleMeasures measures)
+    public static string Of(ParsedArticle article, ArticleMeasures measures, CancellationToken cancellationToken)
     {
         var digits = new DigitWriter()
             .VarNumber(article.StartLine)
             .VarNumber(article.EndLine - article.StartLine)
-            .VarNumber(WordCounter.Count(article.Blocks))
+            .VarNumber(WordCounter.Count(article.Blocks, cancellationToken))
             .VarNumber(measures.Body)
             .VarNumber((int)Flags(article));
         WriteUpdated(digits, article.Updated);
@@ -25,7 +25,7 @@ internal static class ArticleDetails
         WriteLengths(digits, article.Highlights);
         WriteLengths(digits, article.HighlightDescriptions);
         WriteLengths(digits, article.Topics);
-        WriteBlocks(digits, article, measures);
+        WriteBlocks(digits, article, measures, cancellationToken);
         return digits.EndLine().Take();
     }
 
@@ -56,12 +56,13 @@ internal static class ArticleDetails
         }
     }
 
-    private static void WriteBlocks(DigitWriter digits, ParsedArticle article, ArticleMeasures measures)
+    private static void WriteBlocks(DigitWriter digits, ParsedArticle article, ArticleMeasures measures, CancellationToken cancellationToken)
     {
         digits.VarNumber(article.Blocks.Count);
         var line = article.StartLine;
         for (var i = 0; i < article.Blocks.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var block = article.Blocks[i];
             digits.VarNumber((int)block.Kind + (16 * block.Level)).Signed(block.Line - line).VarNumber(measures.Pieces[i]);
             line = block.Line;
@@ -81,7 +82,7 @@ internal static class ArticleDetails
     {
         if (text is not null)
         {
-            digits.VarNumber(ArticleMeasures.BytesOf(text));
+            digits.VarNumber(Wtf8.GetByteCount(text));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Generator.Articles;
 
 namespace Corpus.Generator.Image;
@@ -10,14 +9,15 @@ namespace Corpus.Generator.Image;
 /// <param name="HasLoneSurrogates">Whether it holds half a surrogate pair.</param>
 internal sealed record ArticleMeasures(int[] Pieces, int Body, int Text, bool HasLoneSurrogates)
 {
-    public static ArticleMeasures Of(ParsedArticle article)
+    public static ArticleMeasures Of(ParsedArticle article, CancellationToken cancellationToken)
     {
         var pieces = ArticleText.Of(article);
         var bytes = new int[pieces.Count];
         var (body, text, hasLoneSurrogates) = (Math.Max(0, article.Blocks.Count - 1), 0, false);
         for (var i = 0; i < bytes.Length; i++)
         {
-            bytes[i] = BytesOf(pieces[i]);
+            cancellationToken.ThrowIfCancellationRequested();
+            bytes[i] = Wtf8.GetByteCount(pieces[i], cancellationToken);
             body += i < article.Blocks.Count ? bytes[i] : 0;
             text += bytes[i] + 1;
 
@@ -27,7 +27,4 @@ internal sealed record ArticleMeasures(int[] Pieces, int Body, int Text, bool Ha
 
         return new ArticleMeasures(bytes, body, text, hasLoneSurrogates);
     }
-
-    /// <summary>Half a surrogate pair counts three bytes, as the replacement character that .NET would put there does.</summary>
-    public static int BytesOf(string text) => Encoding.UTF8.GetByteCount(text);
 }

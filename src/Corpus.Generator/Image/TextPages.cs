@@ -8,7 +8,8 @@ namespace Corpus.Generator.Image;
 /// Lays records of text out in pages. A page that another follows is filled up with blanks, so that most pages of an image have one length: the compiler makes a type for each length
 /// of literal, and the run time loads all of them before it reads the first.
 /// </summary>
-internal sealed class TextPages
+/// <param name="cancellationToken">Looked at with every piece of a record.</param>
+internal sealed class TextPages(CancellationToken cancellationToken = default)
 {
     /// <summary>What the length of a part's last page is rounded up to, if the part has more than one.</summary>
     private const int LastPageStep = 4096;
@@ -34,7 +35,8 @@ internal sealed class TextPages
         var bytes = pieces.Count;
         foreach (var piece in pieces)
         {
-            bytes += Encoding.UTF8.GetByteCount(piece);
+            cancellationToken.ThrowIfCancellationRequested();
+            bytes += Wtf8.GetByteCount(piece, cancellationToken);
         }
 
         var address = Place(bytes);
@@ -72,6 +74,8 @@ internal sealed class TextPages
 
     private void EndPage(int step)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+
         // A page longer than others can be is a literal of its own length anyway.
         var excess = _bytes % step;
         _pages.Add(_page.Append(' ', excess == 0 || _bytes > ImageFormat.PageCapacity ? 0 : step - excess).ToString());

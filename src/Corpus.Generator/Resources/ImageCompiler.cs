@@ -51,7 +51,7 @@ internal sealed class ImageCompiler
     private string? WriteTexts(List<Seed> seeds)
     {
         var groups = SeedGroups.Of(seeds.ConvertAll(seed => seed.Options.Path));
-        var pages = new TextPages();
+        var pages = new TextPages(_cancellationToken);
         for (var first = 0; first < seeds.Count; first += SeedsPerBatch)
         {
             var texts = ReadBatch(seeds, first, Math.Min(SeedsPerBatch, seeds.Count - first));
@@ -66,7 +66,7 @@ internal sealed class ImageCompiler
                 if (seed + 1 == seeds.Count || groups[seed + 1] != groups[seed])
                 {
                     _file.Write(ImagePart.FirstText + groups[seed], pages.ToPages());
-                    pages = new TextPages();
+                    pages = new TextPages(_cancellationToken);
                 }
             }
 

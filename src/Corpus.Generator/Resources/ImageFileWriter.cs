@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
-using Corpus.Generator.Emission;
+using Corpus.Generator.Image;
 using Corpus.Image;
 
 namespace Corpus.Generator.Resources;
@@ -41,7 +41,8 @@ internal sealed class ImageFileWriter : IDisposable
 
         foreach (var page in pages)
         {
-            var bytes = Wtf8.GetBytes(page);
+            // What fills a page up is there for literals, of which the run time loads a type for each length. Records end in line feeds, so it is all that ends in blanks.
+            var bytes = Wtf8.GetBytes(page.TrimEnd(' '));
             entries.Add((_position, bytes.Length));
             Append(bytes);
         }
