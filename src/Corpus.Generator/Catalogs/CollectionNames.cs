@@ -10,7 +10,7 @@ internal static class CollectionNames
     /// <summary>Names that a generated class has inside, and so cannot have itself (CS0542).</summary>
     private static readonly HashSet<string> s_taken = new(StringComparer.Ordinal)
     {
-        "Article", "Articles", "ArticleTable", "Slugs", "ByDate", "ByPlace", "Search", "Attach", "OpenArticles", "Pages",
+        "Article", "Articles", "ArticleTable", "Slugs", "ByDate", "ByPlace", "Search", "Attach", "OpenArticles", "Pages", "ImageIdentity",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
     };
 

@@ -19,10 +19,12 @@ internal static class ResourceEmitter
         var code = GeneratedFile.Write(context, catalog.Collection, code =>
         {
             using var block = code.Block($"static partial class {name}");
-            code.Line("// The number is a hash of the image, so that code and articles of different builds cannot be mixed up.")
+            code.Line("// A hash of the image, so that code and articles of different builds cannot be mixed up. It is a constant because a hot reload can change neither: the program is restarted then.")
+                .Line(GeneratedFile.Attribute)
+                .Line($"private const ulong ImageIdentity = 0x{resource.Identity.ToString("x16", CultureInfo.InvariantCulture)}UL;").Line()
                 .Line(GeneratedFile.Attribute)
                 .Line("static partial void Attach(ref global::Corpus.Image.ImagePages? pages) => pages = global::Corpus.Image.ResourcePages.Open(")
-                .Line($"    typeof({name}).Assembly, {SymbolDisplay.FormatLiteral(resource.Name, quote: true)}, 0x{resource.Identity.ToString("x16", CultureInfo.InvariantCulture)}UL);");
+                .Line($"    typeof({name}).Assembly, {SymbolDisplay.FormatLiteral(resource.Name, quote: true)}, ImageIdentity);");
         });
         context.AddSource($"{catalog.HintName}.Resource.g.cs", code.ToSourceText());
     }

@@ -8,8 +8,11 @@ namespace My.App;
 
 static partial class News
 {
-    // The number is a hash of the image, so that code and articles of different builds cannot be mixed up.
+    // A hash of the image, so that code and articles of different builds cannot be mixed up. It is a constant because a hot reload can change neither: the program is restarted then.
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus", "1.0.0")]
+    private const ulong ImageIdentity = 0x97495099798c3e08UL;
+
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus", "1.0.0")]
     static partial void Attach(ref global::Corpus.Image.ImagePages? pages) => pages = global::Corpus.Image.ResourcePages.Open(
-        typeof(News).Assembly, "News.corpus", 0x97495099798c3e08UL);
+        typeof(News).Assembly, "News.corpus", ImageIdentity);
 }
