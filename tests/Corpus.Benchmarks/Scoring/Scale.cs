@@ -23,13 +23,13 @@ internal sealed record Scale
         Rebuilds = true,
     };
 
-    /// <summary>Minutes on two cores.</summary>
+    /// <summary>Four minutes on two cores.</summary>
     public static Scale Short { get; } = new()
     {
         Name = "short",
         ProgramSizes = [10, 10_000],
         ProgramLength = 300,
-        ProcessRounds = 25,
+        ProcessRounds = 18,
         Programs = ProgramSet.JitAndNativeCorpus,
         InProcessSizes = [6, 1_000, 10_000],
         Rounds = 15,
@@ -37,8 +37,8 @@ internal sealed record Scale
         WarmUpMilliseconds = 300,
         TextArticles = 2_000,
         EditArticles = 10_000,
-        GeneratorMegabytes = 8,
-        BuildMegabytes = [0, 8],
+        GeneratorMegabytes = 4,
+        BuildMegabytes = [8],
         BuildRounds = 2,
         Rebuilds = false,
     };
