@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Generator.Equality;
+using Corpus.Generator.Seeds;
 
 namespace Corpus.Generator.Articles;
 
@@ -12,7 +13,6 @@ internal static class WordCounter
     private const int Part = 1;
     private const int Joiner = 2;
     private const int Alone = 4;
-    private const int CharactersPerLook = 1 << 16;
 
     /// <summary>What ASCII characters are, so that most of a text costs a look into a table.</summary>
     private static readonly byte[] s_ascii = [.. Enumerable.Range(0, 128).Select(c => (byte)RoleOf((char)c))];
@@ -35,10 +35,10 @@ internal static class WordCounter
         var words = 0;
         var ascii = s_ascii;
         var (before, last) = (0, 0);
-        for (var start = 0; start < text.Length; start += CharactersPerLook)
+        for (var start = 0; start < text.Length; start += Stretch.Length)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var c in text.AsSpan(start, Math.Min(CharactersPerLook, text.Length - start)))
+            foreach (var c in text.AsSpan(start, Math.Min(Stretch.Length, text.Length - start)))
             {
                 // A word begins with a part that has no part directly before it, nor one with a joiner between. Without branches: which way they go, text does not let a processor guess.
                 var role = c < ascii.Length ? ascii[c] : RoleOf(c);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Corpus.Generator.Seeds;
 
 namespace Corpus.Generator.Emission;
 
@@ -12,7 +13,6 @@ internal sealed class LiteralRuns
     private const int MostRuns = 200;
 
     private const int CharactersPerBlock = sizeof(ulong) / sizeof(char);
-    private const int CharactersPerLook = 1 << 16;
 
     private readonly List<(int End, bool IsClean)> _runs = [];
     private bool _areTooMany;
@@ -38,13 +38,11 @@ internal sealed class LiteralRuns
             var (lineEnd, next) = feed < 0 ? (text.Length, text.Length) : (feed, feed + 1);
             var isClean = true;
 
-            // Of a line that is all of a large file, a stretch at a time. A stretch ends in front of a pair's second half, never behind its first.
-            for (var end = start; end < lineEnd; start = end)
+            for (var end = start; start < lineEnd; start = end)
             {
-                end = Math.Min(lineEnd, start + CharactersPerLook);
-                end -= end < lineEnd && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+                end = Stretch.EndOf(text, start, lineEnd);
                 isClean &= runs.IsClean(text.AsSpan(start, end - start));
-                if ((look += end - start) >= CharactersPerLook)
+                if ((look += end - start) >= Stretch.Length)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     look = 0;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Corpus.Generator.Image;
+using Corpus.Generator.Seeds;
 
 namespace Corpus.Generator.Emission;
 
@@ -11,7 +12,6 @@ namespace Corpus.Generator.Emission;
 internal static class Utf8Literal
 {
     private const int BytesPerLine = 32;
-    private const int CharactersPerLook = 1 << 16;
 
     /// <summary>Around more quotation marks in a row, the marks of a raw literal would be longer than escapes.</summary>
     private const int MostQuotes = 100;
@@ -51,10 +51,10 @@ internal static class Utf8Literal
         else
         {
             code.Verbatim("\"");
-            for (var end = start + length; start < end; start += CharactersPerLook)
+            for (var end = start + length; start < end; start += Stretch.Length)
             {
                 code.CancellationToken.ThrowIfCancellationRequested();
-                code.Verbatim(Escape(text.AsSpan(start, Math.Min(CharactersPerLook, end - start))));
+                code.Verbatim(Escape(text.AsSpan(start, Math.Min(Stretch.Length, end - start))));
             }
 
             code.Verbatim("\"u8");
@@ -104,7 +104,7 @@ internal static class Utf8Literal
         foreach (var value in Wtf8.GetBytes(text, code.CancellationToken))
         {
             code.Verbatim(value.ToString(CultureInfo.InvariantCulture)).Verbatim(++column % BytesPerLine == 0 ? ",\n" : ",");
-            if (column % CharactersPerLook == 0)
+            if (column % Stretch.Length == 0)
             {
                 code.CancellationToken.ThrowIfCancellationRequested();
             }

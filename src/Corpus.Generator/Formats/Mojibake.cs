@@ -29,7 +29,7 @@ internal static class Mojibake
             i += lead < 0 ? rest.Length - 1 : lead;
             if (lead >= 0 && LengthAt(content, i) is > 0 and var length)
             {
-                return SeedText.Find(Rules.Mojibake, SeedText.SpanOf(LineAt(seed, i), i, length), content.Substring(i, length));
+                return SeedText.Find(Rules.Mojibake, SeedText.SpanOf(seed.LineAt(i), i, length), content.Substring(i, length));
             }
         }
 
@@ -63,17 +63,4 @@ internal static class Mojibake
 
     /// <summary>Whether a character is a byte from 0x80 to 0xBF in Latin-1 or Windows-1252.</summary>
     private static bool IsContinuation(char c) => c is >= '\u0080' and <= '\u00BF' || (c > '\u00BF' && Windows1252.IndexOf(c) >= 0);
-
-    private static SeedLine LineAt(SeedText seed, int offset)
-    {
-        var low = 0;
-        var high = seed.Lines.Count - 1;
-        while (low < high)
-        {
-            var middle = low + ((high - low + 1) / 2);
-            (low, high) = seed.Lines[middle].Start <= offset ? (middle, high) : (low, middle - 1);
-        }
-
-        return seed.Lines[low];
-    }
 }

@@ -1,17 +1,16 @@
 using System.Text;
+using Corpus.Generator.Seeds;
 
 namespace Corpus.Generator.Image;
 
 /// <summary>WTF-8 (https://simonsapin.github.io/wtf-8/): UTF-8 that can also hold half a surrogate pair.</summary>
 internal static class Wtf8
 {
-    private const int CharactersPerLook = 1 << 16;
-
     /// <summary>How many bytes <paramref name="text"/> takes: half a surrogate pair takes three, as the replacement character that .NET would put there does.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; looked at every few thousand characters.</exception>
     public static int GetByteCount(string text, CancellationToken cancellationToken = default)
     {
-        if (text.Length <= CharactersPerLook)
+        if (text.Length <= Stretch.Length)
         {
             return Encoding.UTF8.GetByteCount(text);
         }
@@ -20,7 +19,7 @@ internal static class Wtf8
         for (var (start, end) = (0, 0); start < text.Length; start = end)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            end = EndOfStretch(text, start);
+            end = Stretch.EndOf(text, start, text.Length);
             count += Encoding.UTF8.GetByteCount(text.ToCharArray(start, end - start));
         }
 
@@ -36,20 +35,13 @@ internal static class Wtf8
         for (var (start, end) = (0, 0); start < text.Length; start = end)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            end = EndOfStretch(text, start);
+            end = Stretch.EndOf(text, start, text.Length);
             var count = Encoding.UTF8.GetBytes(text, start, end - start, bytes, position);
             PutSurrogates(text.AsSpan(start, end - start), bytes.AsSpan(position, count));
             position += count;
         }
 
         return bytes;
-    }
-
-    /// <summary>Ends a stretch in front of a pair's second half, never behind its first.</summary>
-    private static int EndOfStretch(string text, int start)
-    {
-        var end = Math.Min(text.Length, start + CharactersPerLook);
-        return end < text.Length && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
     }
 
     /// <summary>Puts half pairs where the encoder put the three bytes of U+FFFD.</summary>

@@ -20,7 +20,7 @@ internal static class EncodingCheck
         var replaced = text.Content.IndexOf('\uFFFD');
         if (replaced >= 0)
         {
-            var line = LineAt(text, replaced);
+            var line = text.LineAt(replaced);
             var start = Math.Max(line.Start, replaced - Context);
             var excerpt = text.Content.Substring(start, Math.Min(line.End, replaced + Context) - start);
             return SeedText.Find(Rules.NotUtf8, SeedText.SpanOf(line, replaced, 1), excerpt.Trim());
@@ -29,17 +29,5 @@ internal static class EncodingCheck
         return encoding is null or { CodePage: Utf8CodePage or AsciiCodePage }
             ? null
             : SeedText.Find(Rules.NotUtf8, SeedText.StartOfFile, encoding.WebName);
-    }
-
-    private static SeedLine LineAt(SeedText text, int position)
-    {
-        var (low, high) = (0, text.Lines.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = text.Lines[middle].Start <= position ? (middle, high) : (low, middle - 1);
-        }
-
-        return text.Lines[low];
     }
 }

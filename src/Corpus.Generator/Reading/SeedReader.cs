@@ -13,7 +13,6 @@ namespace Corpus.Generator.Reading;
 /// <summary>Reads a seed by its format. Whatever a file holds, the others are not affected by it.</summary>
 internal static class SeedReader
 {
-    private const int CharactersPerLook = 1 << 16;
 
     public static ReadSeed Read(Seed seed, CancellationToken cancellationToken)
     {
@@ -77,10 +76,10 @@ internal static class SeedReader
 
     private static bool IsBlank(string content, CancellationToken cancellationToken)
     {
-        for (var start = 0; start < content.Length; start += CharactersPerLook)
+        for (var start = 0; start < content.Length; start += Stretch.Length)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!content.AsSpan(start, Math.Min(CharactersPerLook, content.Length - start)).IsWhiteSpace())
+            if (!content.AsSpan(start, Math.Min(Stretch.Length, content.Length - start)).IsWhiteSpace())
             {
                 return false;
             }

@@ -31,6 +31,19 @@ internal sealed class SeedText
     /// <summary>The characters of a line, without its line end.</summary>
     public ReadOnlySpan<char> this[SeedLine line] => Content.AsSpan(line.Start, line.Length);
 
+    /// <summary>The line that a character stands on, or the line end in front of which it is; logarithmic in the number of lines.</summary>
+    public SeedLine LineAt(int offset)
+    {
+        var (low, high) = (0, Lines.Count - 1);
+        while (low < high)
+        {
+            var middle = low + ((high - low + 1) / 2);
+            (low, high) = Lines[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return Lines[low];
+    }
+
     /// <summary>The position of <paramref name="length"/> characters from <paramref name="start"/> on, which must lie on <paramref name="line"/>.</summary>
     public static SeedSpan SpanOf(SeedLine line, int start, int length) => new(
         new TextSpan(start, length),
