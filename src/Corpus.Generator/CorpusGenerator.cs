@@ -32,7 +32,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         var catalogs = heads.Collect().Combine(stored.Collect()).SelectMany(CatalogBuilder.Build).WithTrackingName(TrackingNames.Catalog);
         var chunks = texts.Collect().SelectMany(TextChunk.Group).WithTrackingName(TrackingNames.Chunks);
-        var tables = rows.Collect().Combine(catalogs.Collect()).SelectMany(CollectionRows.Join).WithTrackingName(TrackingNames.Tables);
+        var slugs = catalogs.Where(catalog => catalog.Resource is null).Select(CollectionSlugs.Of).WithTrackingName(TrackingNames.Slugs);
+        var tables = rows.Collect().Combine(slugs.Collect()).SelectMany(CollectionRows.Join).WithTrackingName(TrackingNames.Tables);
 
         context.RegisterSourceOutput(catalogs, DeclarationsEmitter.Emit);
         context.RegisterImplementationSourceOutput(catalogs, NamesEmitter.Emit);

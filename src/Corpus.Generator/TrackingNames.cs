@@ -11,6 +11,7 @@ internal static class TrackingNames
     public const string Findings = nameof(Findings);
     public const string Heads = nameof(Heads);
     public const string Catalog = nameof(Catalog);
+    public const string Slugs = nameof(Slugs);
     public const string Texts = nameof(Texts);
     public const string Chunks = nameof(Chunks);
     public const string Rows = nameof(Rows);

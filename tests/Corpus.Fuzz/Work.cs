@@ -17,7 +17,7 @@ internal static class Work
         var written = 0L;
         foreach (var catalog in CatalogBuilder.Build(([SeedHeads.Of(read, cancellationToken)], []), cancellationToken))
         {
-            var tables = CollectionRows.Join(([SeedRows.Of(read, cancellationToken)], [catalog]), cancellationToken).SelectMany(ImageTables.Write);
+            var tables = CollectionRows.Join(([SeedRows.Of(read, cancellationToken)], [CollectionSlugs.Of(catalog, cancellationToken)]), cancellationToken).SelectMany(ImageTables.Write);
             foreach (var page in tables.Append(NamesPart.Write(catalog)).SelectMany(part => part.Pages).Concat(TextPagesOf(read, cancellationToken)))
             {
                 written += Write(page, cancellationToken);

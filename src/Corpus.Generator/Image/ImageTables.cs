@@ -16,7 +16,7 @@ internal sealed class ImageTables
         _rows = rows;
         _catalog = rows.Catalog;
         _strings = new SharedStrings(rows.Catalog);
-        _slugs = SlugTable.Of(rows.Catalog);
+        _slugs = rows.Slugs;
     }
 
     /// <summary>The parts, in the order of their numbers.</summary>

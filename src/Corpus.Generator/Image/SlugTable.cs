@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using Corpus.Generator.Catalogs;
 using Corpus.Image;
 
 namespace Corpus.Generator.Image;
@@ -11,13 +9,11 @@ internal sealed class SlugTable
 {
     private const int SeedBudget = 16 * 1024;
     private const int MaxSeeds = 64;
+
     /// <summary>Up to here a quarter is filled at most, so that nearly every look-up reads one slot; beyond, half of them, because the table would outgrow what it saves.</summary>
     private const int MaxSparse = 4 * 1024;
 
     private const int Half = 32;
-
-    /// <summary>An edit to a body leaves the catalogue the same object, and need not choose again.</summary>
-    private static readonly ConditionalWeakTable<Catalog, SlugTable> s_tables = new();
 
     private readonly int[] _slots;
 
@@ -31,9 +27,6 @@ internal sealed class SlugTable
     public SlugHash Hash { get; }
 
     public int SlotCount => _slots.Length;
-
-    /// <summary>The table of a catalogue, made once for each.</summary>
-    public static SlugTable Of(Catalog catalog) => s_tables.GetValue(catalog, key => Of([.. key.Entries.Select(entry => entry.Head.Slug)]));
 
     /// <summary>Chooses a hash for distinct slugs, and lays out their table. A small table is tried with several seeds, until every slug has the slot that it hashes to.</summary>
     public static SlugTable Of(IReadOnlyList<string> slugs)

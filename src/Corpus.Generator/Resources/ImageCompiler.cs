@@ -104,7 +104,7 @@ internal sealed class ImageCompiler
             return exceeded;
         }
 
-        foreach (var part in ImageTables.Write(new CollectionRows(catalog, _rows.ToEquatableArray())).Append(NamesPart.Write(catalog)))
+        foreach (var part in ImageTables.Write(new CollectionRows(catalog, CollectionSlugs.Of(catalog, _cancellationToken).Slugs, _rows.ToEquatableArray())).Append(NamesPart.Write(catalog)))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             _file.Write(part.Number, part.Pages);

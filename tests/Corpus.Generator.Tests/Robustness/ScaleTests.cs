@@ -38,6 +38,7 @@ public sealed class ScaleTests(TenThousandSeeds seeds) : IClassFixture<TenThousa
         // Findings hold positions, of which an edit of the body moves none of the title's.
         Assert.Equal([1, 1, 0, 0, 1, 1], s_seedSteps.Select(run.Redone));
         Assert.Equal("Cached", run.Reasons(TrackingNames.Catalog));
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Slugs));
         Assert.Equal(1, run.Redone(TrackingNames.Chunks));
         Assert.Equal(1, run.Redone(TrackingNames.Tables));
         Assert.Equal(2, run.RewrittenFiles.Count());
