@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.Text;
 using Corpus.Generator.Catalogs;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Resources;
 using Corpus.Generator.Seeds;
+using Corpus.Image;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Tasks;
 
@@ -32,11 +35,7 @@ internal sealed class ImageFolder(string path, TaskLoggingHelper log)
             }
 
             RemoveOthers(digests);
-            Replace(DigestName, stream =>
-            {
-                var bytes = s_utf8.GetBytes(DigestWriter.Write(digests));
-                stream.Write(bytes, 0, bytes.Length);
-            });
+            WriteDigest(DigestWriter.Write(digests));
             return true;
         }
         catch (OperationCanceledException)
@@ -58,12 +57,11 @@ internal sealed class ImageFolder(string path, TaskLoggingHelper log)
         foreach (var collection in collections)
         {
             var resource = names[collection.Key] + ImageExtension;
-            var (digest, exceeded) = (default(CollectionDigest), default(string));
-            Replace(resource, stream => (digest, exceeded) = ImageCompiler.Compile(collection, resource, stream, cancellationToken));
+            var (digest, exceeded) = WriteImage(collection, resource, cancellationToken);
             if (digest is null)
             {
-                var rule = Rules.CollectionTooLarge;
-                log.LogError(null, rule.Id, null, rule.HelpLinkUri, null, 0, 0, 0, 0, string.Format(null, rule.MessageFormat.ToString(null), collection.Key.Name, exceeded));
+                var error = Diagnostic.Create(Rules.CollectionTooLarge, Location.None, collection.Key.Name, exceeded);
+                log.LogError(null, error.Id, null, error.Descriptor.HelpLinkUri, null, 0, 0, 0, 0, error.GetMessage(CultureInfo.InvariantCulture));
                 return null;
             }
 
@@ -73,56 +71,44 @@ internal sealed class ImageFolder(string path, TaskLoggingHelper log)
         return digests;
     }
 
-    /// <summary>Writes a file beside the one that is there, and puts it in its place if it differs.</summary>
-    private void Replace(string name, Action<Stream> write)
+    /// <summary>Writes an image beside the one that is there, and puts it in its place if it is another: the header holds a hash of all the rest.</summary>
+    private (CollectionDigest? Digest, string? Exceeded) WriteImage(IGrouping<CollectionKey, Seed> collection, string resource, CancellationToken cancellationToken)
     {
-        var target = Path.Combine(path, name);
+        var target = Path.Combine(path, resource);
         var written = target + ".tmp";
+        (CollectionDigest? Digest, string? Exceeded) result;
         using (var stream = new FileStream(written, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize))
         {
-            write(stream);
+            result = ImageCompiler.Compile(collection, resource, stream, cancellationToken);
         }
 
-        if (File.Exists(target) && HaveSameContent(target, written))
+        if (result.Digest is null || (File.Exists(target) && HeaderOf(target).SequenceEqual(HeaderOf(written))))
         {
             File.Delete(written);
-            return;
+            return result;
         }
 
         File.Delete(target);
         File.Move(written, target);
+        return result;
     }
 
-    private static bool HaveSameContent(string one, string other)
+    /// <summary>As many bytes of the header as there are.</summary>
+    private static byte[] HeaderOf(string image)
     {
-        using var first = new FileStream(one, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
-        using var second = new FileStream(other, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
-        if (first.Length != second.Length)
-        {
-            return false;
-        }
-
-        var (left, right) = (new byte[BufferSize], new byte[BufferSize]);
-        for (var count = Fill(first, left); count > 0; count = Fill(first, left))
-        {
-            if (Fill(second, right) != count || !left.AsSpan(0, count).SequenceEqual(right.AsSpan(0, count)))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        using var stream = File.OpenRead(image);
+        var header = new byte[ImageFileFormat.HeaderSize];
+        var length = stream.Read(header, 0, header.Length);
+        return header.AsSpan(0, length).ToArray();
     }
 
-    private static int Fill(FileStream stream, byte[] buffer)
+    private void WriteDigest(string digest)
     {
-        var filled = 0;
-        for (var read = stream.Read(buffer, 0, buffer.Length); read > 0; read = stream.Read(buffer, filled, buffer.Length - filled))
+        var file = Path.Combine(path, DigestName);
+        if (!File.Exists(file) || File.ReadAllText(file, s_utf8) != digest)
         {
-            filled += read;
+            File.WriteAllText(file, digest, s_utf8);
         }
-
-        return filled;
     }
 
     /// <summary>Images of collections that are no more, and what an interrupted build left.</summary>

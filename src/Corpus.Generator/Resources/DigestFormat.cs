@@ -28,6 +28,9 @@ internal static class DigestFormat
     /// <summary>Tells one version of the form from another, and so a digest of another version of Corpus.</summary>
     public const string Version = "1";
 
+    /// <summary>Hexadecimal digits that say a character.</summary>
+    private const int Digits = 4;
+
     /// <summary>The field without tabs, line ends and what UTF-8 cannot say.</summary>
     public static string Escape(string field)
     {
@@ -67,9 +70,10 @@ internal static class DigestFormat
                 continue;
             }
 
-            var isHex = i + 4 < field.Length && ushort.TryParse(field.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
-            text.Append(isHex ? (char)ushort.Parse(field.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : throw new FormatException("A character has no number."));
-            i += 4;
+            text.Append(i + Digits < field.Length && ushort.TryParse(field.Substring(i + 1, Digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var c)
+                ? (char)c
+                : throw new FormatException("A character has no number."));
+            i += Digits;
         }
 
         return text.ToString();
