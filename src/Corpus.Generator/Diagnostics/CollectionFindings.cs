@@ -19,13 +19,13 @@ internal static class CollectionFindings
         seeds.ForEach(seed => SeedFindings.Report(context, seed));
         ReportProblems(context, seeds);
         ReportLostSeeds(context, input.Known.Seeds.Compiled.Length, input.Known.Project, input.Undescribed);
-        foreach (var collection in seeds.GroupBy(seed => seed.Options.Collection).OrderBy(collection => collection.Key))
+        foreach (var collection in seeds.GroupBy(seed => seed.Options.Collection).OrderBy(collection => collection.Key).Select(collection => collection.ToList()))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            ReportMixedVisibility(context, [.. collection]);
-            ReportMixedStorage(context, [.. collection], stored);
+            ReportMixedVisibility(context, collection);
+            ReportMixedStorage(context, collection, stored);
             ReportDuplicateSlugs(context, collection);
-            ReportMembersLeftOut(context, [.. collection]);
+            ReportMembersLeftOut(context, collection);
         }
     }
 
@@ -85,7 +85,7 @@ internal static class CollectionFindings
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static void ReportDuplicateSlugs(SourceProductionContext context, IEnumerable<SeedFindings> seeds)
+    private static void ReportDuplicateSlugs(SourceProductionContext context, List<SeedFindings> seeds)
     {
         var first = new Dictionary<string, (SeedFindings Seed, SluggedTitle Title)>(StringComparer.Ordinal);
         foreach (var seed in seeds)

@@ -117,9 +117,9 @@ public abstract class ArticleTable<T> : IReadOnlyList<T>, IReloadable
     /// <summary>Enumerates the articles in order, without allocating anything but articles not asked for before.</summary>
     public ArticleTable<T>.Enumerator GetEnumerator() => new(this);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => new ArticleWalk<T>(this, _articles);
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => new ArticleWalk<T>(this);
 
-    IEnumerator IEnumerable.GetEnumerator() => new ArticleWalk<T>(this, _articles);
+    IEnumerator IEnumerable.GetEnumerator() => new ArticleWalk<T>(this);
 
     /// <summary>Makes an article; generated code implements this.</summary>
     /// <param name="handle">Which article.</param>

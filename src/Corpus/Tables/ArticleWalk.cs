@@ -7,25 +7,18 @@ namespace Corpus;
 internal sealed class ArticleWalk<T> : IEnumerator<T>
     where T : Article
 {
-    private readonly ArticleTable<T> _table;
-    private readonly T?[] _articles;
-    private int _index = -1;
+    private ArticleTable<T>.Enumerator _articles;
 
-    /// <param name="table">The table, which makes articles.</param>
-    /// <param name="articles">The articles that it has made, null where one has not been asked for.</param>
-    public ArticleWalk(ArticleTable<T> table, T?[] articles)
-    {
-        _table = table;
-        _articles = articles;
-    }
+    /// <param name="table">The table.</param>
+    public ArticleWalk(ArticleTable<T> table) => _articles = table.GetEnumerator();
 
-    public T Current => (uint)_index < (uint)_articles.Length && _articles[_index] is { } made ? made : _table[_index];
+    public T Current => _articles.Current;
 
     object IEnumerator.Current => Current;
 
-    public bool MoveNext() => ++_index < _articles.Length;
+    public bool MoveNext() => _articles.MoveNext();
 
-    public void Reset() => _index = -1;
+    public void Reset() => _articles.Reset();
 
     public void Dispose()
     {

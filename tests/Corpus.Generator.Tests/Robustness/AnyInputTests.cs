@@ -35,7 +35,7 @@ public sealed class AnyInputTests
     [Fact]
     public void MutatedSeedsKeepEveryPromise()
     {
-        string[] seeds = [RepositorySeeds.News, .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "seeds", "news"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        string[] seeds = [RepositorySeeds.News, .. RepositorySeeds.Layouts.Select(layout => layout.Text)];
         var fuzzer = new Fuzzer(seeds, seed: 20250415, format: null);
 
         var failure = fuzzer.Run(TimeSpan.FromSeconds(30), maxInputs: 600);
